@@ -1,0 +1,147 @@
+"""A document as it is laid out: blocks in reading order, each knowing where it was printed."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from extract.page import Pages, Style, Trouble, Word
+
+
+class Furniture(StrEnum):
+    """What a line outside the running text is. Furniture is labelled, never deleted."""
+
+    RUNNING_HEAD = "running_head"
+    RUNNING_FOOT = "running_foot"
+    PAGE_NUMBER = "page_number"
+    STAMP = "stamp"
+    MARKING = "marking"
+    WATERMARK = "watermark"
+    LINE_NUMBER = "line_number"
+    LEFT_BLANK = "left_blank"
+
+
+class Line(NamedTuple):
+    """Words on one baseline within one column, left to right; `text` repaired, `raw` as read.
+
+    `spans` gives each word's (start, end) in `text`. Words far apart on a baseline (tab
+    stops, table cells) are separated in `text` by a tab character instead of a space.
+    """
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+    raw: str
+    words: tuple[Word, ...]
+    spans: tuple[tuple[int, int], ...]
+    style: Style
+    furniture: Furniture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """What tidy hands on: every page's lines, in the page's own order, furniture labelled."""
+
+    source: Pages
+    lines: tuple[tuple[Line, ...], ...]
+    printed_pages: tuple[str | None, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+class BlockKind(StrEnum):
+    """What a block is in the run of the document."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    TABLE = "table"
+    FURNITURE = "furniture"
+
+
+class Piece(NamedTuple):
+    """Characters start:end of a block's text, and the box they were printed in."""
+
+    start: int
+    end: int
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, list item, table or piece of furniture.
+
+    `text` is re-flowed (line ends are spaces, hyphens rejoined, white space single; tabs
+    between far-apart words kept) and has the item's marker off; `marker` is the marker as
+    printed: "(a)", "2.1", "•". `line_starts` are the offsets in `text` where a printed
+    line begins. `level` is the depth of a heading (from 1) or of a list item's nesting
+    (from 1); 0 otherwise. `indent` is x0 of the text itself (after the marker), points.
+    """
+
+    kind: BlockKind
+    text: str
+    pieces: tuple[Piece, ...]
+    line_starts: tuple[int, ...]
+    style: Style
+    marker: str | None = None
+    level: int = 0
+    indent: float = 0.0
+    furniture: Furniture | None = None
+    table: "Table | None" = None
+    boxed: int | None = None
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def page(self) -> int:
+        """The page (from 1) where the block starts."""
+        return self.pieces[0].page
+
+
+class Cell(NamedTuple):
+    """A table cell. Rows and columns count from 0; a merged cell spans several."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    blocks: tuple[Block, ...]
+
+    @property
+    def text(self) -> str:
+        """The cell's text, its blocks joined by spaces."""
+        return " ".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; a table that runs over pages is one table.
+
+    `header_rows` counts the rows at the top that name columns; a header repeated on a
+    later page is left out of `rows`. `ruled` says whether ruling lines drew it.
+    """
+
+    rows: tuple[tuple[Cell, ...], ...]
+    header_rows: int = 0
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A whole document: blocks in reading order, furniture apart."""
+
+    source: Pages
+    blocks: tuple[Block, ...]
+    furniture: tuple[Block, ...] = ()
+    printed_pages: tuple[str | None, ...] = ()
+    troubles: tuple[Trouble, ...] = field(default=())

@@ -1,0 +1,107 @@
+"""A page as it was read: words with their style, ruling, images and structure tags.
+
+All measures are points from the top left corner of the page as displayed: rotation and
+crop box are already applied. Pages are counted from 1.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Style(NamedTuple):
+    """How a word is set. `colour` is '#rrggbb' or None where unknown."""
+
+    font: str
+    size: float
+    bold: bool
+    italic: bool
+    colour: str | None
+
+
+class Word(NamedTuple):
+    """A run of characters without white space.
+
+    `mcid` is the marked-content id that ties it to the page's structure tags, -1 for
+    none; `confidence` is below 1 only for recognised (OCR) words.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    style: Style
+    mcid: int = -1
+    confidence: float = 1.0
+
+
+class Rectangle(NamedTuple):
+    """A ruling line (thin) or a filled or stroked box. Colours are '#rrggbb' or None."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    fill: str | None
+    stroke: str | None
+
+
+class Tag(NamedTuple):
+    """A structure element that marked content belongs to.
+
+    `role` is the standard name after role mapping ("H1", "P", "LI", "Lbl", "TD",
+    "Artifact"); `path` the roles from the root to it; `element` counts elements in the
+    tree's own order, so that content with the same number is one element.
+    """
+
+    role: str
+    path: tuple[str, ...]
+    element: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page; `words` in the order of the page's content stream."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rectangles: tuple[Rectangle, ...] = ()
+    images: tuple[tuple[float, float, float, float], ...] = ()
+    tags: Mapping[int, Tag] = field(default_factory=dict)
+    rotation: int = 0
+    label: str | None = None
+    ocr: bool = False
+
+
+class Bookmark(NamedTuple):
+    """An entry of the PDF's outline; `level` from 1, `page` None where it leads nowhere."""
+
+    title: str
+    level: int
+    page: int | None
+    top: float | None
+
+
+class Trouble(NamedTuple):
+    """Something a stage noticed; assemble turns it into a row of problems."""
+
+    stage: str
+    severity: str
+    code: str
+    message: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A PDF as it was read. `info` is the PDF's own metadata, which is often wrong."""
+
+    pages: tuple[Page, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+    info: Mapping[str, str] = field(default_factory=dict)
+    tagged: bool = False
+    language: str | None = None
+    troubles: tuple[Trouble, ...] = ()

@@ -1,0 +1,1 @@
+"""Between documents: recurrence families, decisions on recommendations, identities."""

@@ -1,0 +1,1 @@
+"""What council documents say: typed records, the schema derived from them, the database."""

@@ -1,0 +1,35 @@
+"""The errors Moothall raises on purpose.
+
+    MoothallError
+    ├── UnreadableDocument   a PDF that gives no pages (problem code in `code`)
+    ├── NotOurDatabase       a database that is not Moothall's, or from a newer version
+    ├── GoldError            a gold file that breaks the rules of its format
+    └── BadQuery             a search that cannot be understood
+
+Messages say what, where, which value, what is allowed and what to do next; the command
+line prints them without a traceback.
+"""
+
+
+class MoothallError(Exception):
+    """Anything Moothall stops for on purpose."""
+
+
+class UnreadableDocument(MoothallError):
+    """A PDF that gives no pages; `code` is the short fixed name of the cause."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class NotOurDatabase(MoothallError):
+    """A database that is not Moothall's, or was written by a newer version."""
+
+
+class GoldError(MoothallError):
+    """A gold file that breaks the rules of its format."""
+
+
+class BadQuery(MoothallError):
+    """A search that cannot be understood."""

@@ -1,0 +1,124 @@
+"""The closed vocabularies: every word that a coded column may hold, and what it means.
+
+Council documents use many words for few things; the columns named in the database
+contract hold these words and no others. What was printed is kept beside them.
+"""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of document a paper is."""
+
+    COMMITTEE_REPORT = "committee_report"
+    MINUTES = "minutes"
+    DECISION_NOTICE = "decision_notice"
+    AGENDA = "agenda"
+    AGENDA_PACK = "agenda_pack"
+    FORWARD_PLAN = "forward_plan"
+    CSP_PLAN = "csp_plan"
+    STRATEGIC_ASSESSMENT = "strategic_assessment"
+    SCRUTINY_REVIEW = "scrutiny_review"
+    TRACKER = "tracker"
+    INSPECTION_REPORT = "inspection_report"
+    PLAN = "plan"
+    APPENDIX = "appendix"
+    OTHER = "other"
+
+
+class Role(StrEnum):
+    """What a person is to a document."""
+
+    AUTHOR = "author"
+    CONTACT_OFFICER = "contact_officer"
+    LEAD_OFFICER = "lead_officer"
+    REPORT_OF = "report_of"
+    PORTFOLIO_HOLDER = "portfolio_holder"
+    CHAIR = "chair"
+    PROPOSER = "proposer"
+    SECONDER = "seconder"
+
+
+class RecommendationType(StrEnum):
+    """Who recommends, and in what standing."""
+
+    PROPOSED = "proposed"
+    SCRUTINY = "scrutiny"
+    INSPECTION = "inspection"
+    REFERRED = "referred"
+    RESPONSE = "response"
+    TRACKED = "tracked"
+    AUDIT = "audit"
+    PROCEDURAL = "procedural"
+
+
+class Action(StrEnum):
+    """What a recommendation asks for; one recommendation may ask for several."""
+
+    NOTE = "note"
+    APPROVE = "approve"
+    ENDORSE = "endorse"
+    ADOPT = "adopt"
+    RECOMMEND_TO = "recommend_to"
+    REFER = "refer"
+    DELEGATE = "delegate"
+    CONSIDER = "consider"
+    SCRUTINISE = "scrutinise"
+    REQUEST_INFO = "request_info"
+    ESTABLISH = "establish"
+    IMPLEMENT = "implement"
+    AMEND = "amend"
+    ADVISE = "advise"
+    DEFER = "defer"
+    REJECT = "reject"
+    WITHDRAW = "withdraw"
+    EXCLUDE_PUBLIC = "exclude_public"
+    THANK = "thank"
+    APPOINT_MEMBER = "appoint_member"
+
+
+class Outcome(StrEnum):
+    """What became of the matter a body decided."""
+
+    AGREED = "agreed"
+    AGREED_AS_AMENDED = "agreed_as_amended"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    REFERRED = "referred"
+    NOTED = "noted"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """Why a decision is held to be the decision on a recommendation."""
+
+    QUOTED = "quoted"
+    BY_REFERENCE = "by_reference"
+    SAME_ITEM = "same_item"
+    SIMILAR = "similar"
+
+
+class Scope(StrEnum):
+    """Whose priority it is."""
+
+    PARTNERSHIP = "partnership"
+    CORPORATE = "corporate"
+    OTHER = "other"
+
+
+class Tier(StrEnum):
+    """How a plan ranks a priority."""
+
+    MAIN = "main"
+    FOCUS = "focus"
+    CROSS_CUTTING = "cross_cutting"
+    SUBSIDIARY = "subsidiary"
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error lost something, a warning may have."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"

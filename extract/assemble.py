@@ -1,0 +1,329 @@
+"""Copy what the annotators found into records, with evidence, ids and self-checks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from spacy.tokens import Doc
+
+from extract.checks import check
+from extract.identity import document_id, item_ids
+from extract.marks import (
+    CitationMark,
+    DecisionMark,
+    FieldMark,
+    Mark,
+    PersonMark,
+    PriorityMark,
+    RecommendationMark,
+)
+from extract.page import Trouble
+from extract.paper import Paper
+from extract.sections import sections
+from extract.transcript import Evidence, Transcript
+from models.decision import Decision
+from models.document import (
+    Citation,
+    Document,
+    DocumentCommittee,
+    DocumentWard,
+    MetadataValue,
+    PageText,
+    PersonRole,
+)
+from models.ledger import Problem
+from models.priority import Priority
+from models.reading import Reading
+from models.recommendation import Recommendation, RecommendationAction
+from models.vocabulary import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a document's bytes came from: printable name and SHA-256 of the bytes."""
+
+    source: str
+    sha256: str
+
+
+def assemble(doc: Doc, origin: Origin, parent_id: str | None = None) -> Reading:
+    """Turn an annotated paper into its records."""
+    paper: Paper = doc._.paper
+    transcript: Transcript = doc._.transcript
+    pages = (paper.page_from, paper.page_to) if paper.part else None
+    identity = document_id(origin.sha256, pages)
+    fields: Sequence[FieldMark] = doc._.fields
+    recommendations = _recommendations(identity, transcript, doc._.recommendations)
+    troubles = (*paper.layout.source.troubles, *paper.layout.troubles, *doc._.troubles)
+    return Reading(
+        document=_document(identity, parent_id, origin, paper, fields),
+        metadata=_metadata(identity, transcript, fields),
+        people=_people(identity, transcript, doc._.people),
+        committees=_committees(identity, fields),
+        wards=tuple(
+            DocumentWard(identity, position, ward)
+            for position, ward in enumerate(_values(fields, "wards"), 1)
+        ),
+        sections=sections(identity, transcript),
+        pages=_pages(identity, paper, transcript),
+        recommendations=recommendations,
+        actions=tuple(
+            RecommendationAction(recommendation.id, position, action)
+            for recommendation, mark in zip(recommendations, doc._.recommendations, strict=True)
+            for position, action in enumerate(mark.actions, 1)
+        ),
+        decisions=_decisions(identity, transcript, doc._.decisions),
+        priorities=_priorities(identity, transcript, doc._.priorities),
+        citations=_citations(identity, transcript, doc._.citations),
+        problems=_problems(identity, origin.source, (*troubles, *check(doc))),
+    )
+
+
+def _values(fields: Iterable[FieldMark], name: str) -> list[str]:
+    """Return a field's distinct values, surest mark first, each mark's own order kept."""
+    marks = sorted((m for m in fields if m.field == name), key=lambda m: -m.confidence)
+    return list(dict.fromkeys(value for mark in marks for value in mark.values))
+
+
+def _document(
+    identity: str, parent_id: str | None, origin: Origin, paper: Paper, fields: Sequence[FieldMark]
+) -> Document:
+    def first(name: str) -> str | None:
+        return next(iter(_values(fields, name)), None)
+
+    return Document(
+        id=identity,
+        parent_id=parent_id,
+        source=origin.source,
+        filename=PurePosixPath(origin.source).name,
+        sha256=origin.sha256,
+        page_count=paper.page_to - paper.page_from + 1,
+        page_from=paper.page_from,
+        page_to=paper.page_to,
+        kind=paper.kind,
+        kind_confidence=paper.confidence,
+        kind_reasons="; ".join(paper.reasons),
+        title=first("title"),
+        council=first("council"),
+        committee=first("committee"),
+        meeting_date=first("meeting_date"),
+        status=first("status"),
+        classification=first("classification"),
+        key_decision=first("key_decision"),
+        agenda_item=first("agenda_item"),
+        reference=first("reference"),
+        period_start=first("period_start"),
+        period_end=first("period_end"),
+        language=paper.language,
+        ocr=any(page.ocr for page in paper.layout.source.pages),
+    )
+
+
+def _found(transcript: Transcript, mark: Mark) -> Evidence:
+    return transcript.evidence(mark.spans)
+
+
+def _metadata(
+    identity: str, transcript: Transcript, fields: Sequence[FieldMark]
+) -> tuple[MetadataValue, ...]:
+    rows = []
+    for position, mark in enumerate(fields, 1):
+        found = _found(transcript, mark)
+        rows.append(
+            MetadataValue(
+                document_id=identity,
+                position=position,
+                field=mark.field,
+                label=mark.label,
+                value_raw=found.text,
+                value="; ".join(mark.values) if mark.values else None,
+                page=found.page,
+                boxes=found.boxes,
+                rule=mark.rule,
+                confidence=mark.confidence,
+            )
+        )
+    return tuple(rows)
+
+
+def _people(
+    identity: str, transcript: Transcript, marks: Sequence[PersonMark]
+) -> tuple[PersonRole, ...]:
+    rows = []
+    for position, mark in enumerate(marks, 1):
+        found = _found(transcript, mark)
+        rows.append(
+            PersonRole(
+                document_id=identity,
+                position=position,
+                role=mark.role,
+                name=mark.name,
+                post=mark.post,
+                page=found.page,
+                boxes=found.boxes,
+                text=found.text,
+                rule=mark.rule,
+                confidence=mark.confidence,
+            )
+        )
+    return tuple(rows)
+
+
+def _committees(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentCommittee, ...]:
+    """Pair bodies with meeting dates in order; one date serves every body."""
+    bodies, dates = _values(fields, "committee"), _values(fields, "meeting_date")
+    rows: list[tuple[str, str | None]]
+    if len(bodies) == 1:
+        rows = [(bodies[0], date) for date in dates or [None]]
+    elif len(dates) == len(bodies):
+        rows = list(zip(bodies, dates, strict=True))
+    else:
+        rows = [(body, dates[0] if len(dates) == 1 else None) for body in bodies]
+    return tuple(
+        DocumentCommittee(identity, position, body, date)
+        for position, (body, date) in enumerate(rows, 1)
+    )
+
+
+def _recommendations(
+    identity: str, transcript: Transcript, marks: Sequence[RecommendationMark]
+) -> tuple[Recommendation, ...]:
+    found = [_found(transcript, mark) for mark in marks]
+    ids = item_ids(f"{identity}-r", [evidence.text for evidence in found])
+    return tuple(
+        Recommendation(
+            id=ids[index],
+            document_id=identity,
+            parent_id=None if mark.parent is None else ids[mark.parent],
+            position=index + 1,
+            label=mark.label,
+            lead_in=mark.lead_in,
+            addressee=mark.addressee,
+            text=found[index].text,
+            type=mark.type,
+            owner=mark.owner,
+            due_text=mark.due_text,
+            due_date=mark.due_date,
+            page=found[index].page,
+            boxes=found[index].boxes,
+            rule=mark.rule,
+            confidence=mark.confidence,
+            family_id=None,
+        )
+        for index, mark in enumerate(marks)
+    )
+
+
+def _decisions(
+    identity: str, transcript: Transcript, marks: Sequence[DecisionMark]
+) -> tuple[Decision, ...]:
+    found = [_found(transcript, mark) for mark in marks]
+    ids = item_ids(f"{identity}-d", [evidence.text for evidence in found])
+    return tuple(
+        Decision(
+            id=ids[index],
+            document_id=identity,
+            position=index + 1,
+            item=mark.item,
+            heading=mark.heading,
+            label=mark.label,
+            text=found[index].text,
+            outcome=mark.outcome,
+            proposer=mark.proposer,
+            seconder=mark.seconder,
+            votes_for=mark.votes_for,
+            votes_against=mark.votes_against,
+            votes_abstained=mark.votes_abstained,
+            procedural=mark.procedural,
+            page=found[index].page,
+            boxes=found[index].boxes,
+            rule=mark.rule,
+            confidence=mark.confidence,
+        )
+        for index, mark in enumerate(marks)
+    )
+
+
+def _priorities(
+    identity: str, transcript: Transcript, marks: Sequence[PriorityMark]
+) -> tuple[Priority, ...]:
+    found = [_found(transcript, mark) for mark in marks]
+    ids = item_ids(f"{identity}-p", [evidence.text for evidence in found])
+    return tuple(
+        Priority(
+            id=ids[index],
+            document_id=identity,
+            parent_id=None if mark.parent is None else ids[mark.parent],
+            position=index + 1,
+            label=mark.label,
+            name=found[index].text,
+            description=mark.description,
+            scope=mark.scope,
+            tier=mark.tier,
+            theme=mark.theme,
+            page=found[index].page,
+            boxes=found[index].boxes,
+            rule=mark.rule,
+            confidence=mark.confidence,
+            family_id=None,
+        )
+        for index, mark in enumerate(marks)
+    )
+
+
+def _citations(
+    identity: str, transcript: Transcript, marks: Sequence[CitationMark]
+) -> tuple[Citation, ...]:
+    rows = []
+    for position, mark in enumerate(marks, 1):
+        found = _found(transcript, mark)
+        rows.append(
+            Citation(
+                document_id=identity,
+                position=position,
+                act=mark.act,
+                year=mark.year,
+                provision=mark.provision,
+                text=found.text,
+                page=found.page,
+                boxes=found.boxes,
+                rule=mark.rule,
+                confidence=mark.confidence,
+            )
+        )
+    return tuple(rows)
+
+
+def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageText, ...]:
+    """Give every page's text, furniture included, so that nothing is lost to search."""
+    texts: dict[int, list[str]] = {}
+    blocks = [passage.block for passage in transcript.body]
+    for block in (*blocks, *paper.layout.furniture):
+        marker = f"{block.marker} " if block.marker else ""
+        for page in sorted({piece.page for piece in block.pieces}):
+            pieces = [piece for piece in block.pieces if piece.page == page]
+            words = block.text[pieces[0].start : pieces[-1].end]
+            lead = marker if page == block.page else ""
+            texts.setdefault(page, []).append(lead + words)
+    printed = paper.layout.printed_pages
+    rows = []
+    for index, page in enumerate(paper.layout.source.pages):
+        label = printed[index] if index < len(printed) else None
+        text = "\n".join(texts.get(page.number, ()))
+        rows.append(PageText(identity, page.number, label or page.label, text, page.ocr))
+    return tuple(rows)
+
+
+def _problems(identity: str, source: str, troubles: Iterable[Trouble]) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(
+            source=source,
+            document_id=identity,
+            stage=trouble.stage,
+            severity=Severity(trouble.severity),
+            code=trouble.code,
+            message=trouble.message,
+            page=trouble.page,
+        )
+        for trouble in troubles
+    )

@@ -1,0 +1,1 @@
+"""Citations: what to find, in `patterns`, and how, in `component`."""

@@ -1,0 +1,1 @@
+"""What citations look like in council documents: rules with their examples."""

@@ -1,0 +1,1 @@
+"""Decisions: what to find, in `patterns`, and how, in `component`."""

@@ -1,0 +1,1 @@
+"""What decisions look like in council documents: rules with their examples."""

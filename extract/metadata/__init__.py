@@ -1,0 +1,1 @@
+"""Metadata: what to find, in `patterns`, and how, in `component`."""

@@ -1,0 +1,1 @@
+"""What metadata look like in council documents: rules with their examples."""

@@ -1,0 +1,1 @@
+"""Priorities: what to find, in `patterns`, and how, in `component`."""

@@ -1,0 +1,1 @@
+"""What priorities look like in council documents: rules with their examples."""

@@ -1,0 +1,1 @@
+"""Recommendations: what to find, in `patterns`, and how, in `component`."""

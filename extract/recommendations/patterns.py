@@ -1,0 +1,1 @@
+"""What recommendations look like in council documents: rules with their examples."""

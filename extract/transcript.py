@@ -1,0 +1,166 @@
+"""A document's words as one text, every character of which knows where it was printed.
+
+The bridge between layout and language: blocks (and the blocks inside table cells) become
+passages of one string, separated by line feeds, and any range of that string can be
+turned back into pages and boxes. Furniture comes last, each distinct text once, so that
+a stamp or a marking can be evidence too.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from extract.layout import Block, BlockKind, Layout
+from models.record import Box
+
+
+class CellReference(NamedTuple):
+    """Which cell of which table; tables count from 0 in the document, rows and columns too."""
+
+    table: int
+    row: int
+    column: int
+    header: bool
+
+
+class Passage(NamedTuple):
+    """A block's place in the text: characters `start` to `end`.
+
+    `heading` is the index of the heading passage it stands under, None before the first.
+    """
+
+    index: int
+    start: int
+    end: int
+    block: Block
+    heading: int | None
+    cell: CellReference | None
+
+
+class Evidence(NamedTuple):
+    """Where a range of the text was printed; `boxes` one for each printed line."""
+
+    page: int
+    boxes: tuple[Box, ...]
+    text: str
+
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """The text, its passages in order, and the way back to the page."""
+
+    text: str
+    passages: tuple[Passage, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [passage.start for passage in self.passages]
+
+    @property
+    def body(self) -> Iterator[Passage]:
+        """The passages that are not furniture."""
+        return (p for p in self.passages if p.block.kind is not BlockKind.FURNITURE)
+
+    @property
+    def furniture(self) -> Iterator[Passage]:
+        """The running heads, stamps and markings, each distinct text once."""
+        return (p for p in self.passages if p.block.kind is BlockKind.FURNITURE)
+
+    def passage_at(self, offset: int) -> Passage:
+        """Return the passage that holds the character at `offset`."""
+        return self.passages[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def heading_of(self, passage: Passage) -> Passage | None:
+        """Return the heading that `passage` stands under."""
+        return None if passage.heading is None else self.passages[passage.heading]
+
+    def evidence(self, spans: Sequence[Span]) -> Evidence:
+        """Say where the characters of `spans` were printed.
+
+        The text is what the spans hold, white space single, joined by one space.
+        """
+        words = " ".join(" ".join(self.text[start:end].split()) for start, end in spans)
+        boxes = [box for span in spans for box in self._boxes(*span)]
+        return Evidence(boxes[0][0] if boxes else 1, tuple(boxes), words)
+
+    def _boxes(self, start: int, end: int) -> Iterator[Box]:
+        for passage in self.passages[self.passage_at(start).index :]:
+            if passage.start >= end:
+                return
+            yield from _merge_lines(passage, start - passage.start, end - passage.start)
+
+
+def _merge_lines(passage: Passage, start: int, end: int) -> Iterator[Box]:
+    """Yield one box for each printed line of a block's characters `start` to `end`."""
+    current: list[float] | None = None
+    page = 0
+    for piece in passage.block.pieces:
+        if piece.end <= start or piece.start >= end:
+            continue
+        same_line = (
+            current is not None
+            and piece.page == page
+            and piece.top < current[3]
+            and piece.bottom > current[1]
+            and piece.x0 >= current[0]
+        )
+        if current is not None and same_line:
+            current = [
+                current[0],
+                min(current[1], piece.top),
+                max(current[2], piece.x1),
+                max(current[3], piece.bottom),
+            ]
+            continue
+        if current is not None:
+            yield _rounded(page, current)
+        page, current = piece.page, [piece.x0, piece.top, piece.x1, piece.bottom]
+    if current is not None:
+        yield _rounded(page, current)
+
+
+def _rounded(page: int, edges: list[float]) -> Box:
+    x0, top, x1, bottom = (round(edge, 1) for edge in edges)
+    return page, x0, top, x1, bottom
+
+
+def transcribe(layout: Layout) -> Transcript:
+    """Write a layout out as one text."""
+    passages: list[Passage] = []
+    parts: list[str] = []
+    offset = 0
+    heading: int | None = None
+    for block, cell in _flatten(layout):
+        index = len(passages)
+        passages.append(Passage(index, offset, offset + len(block.text), block, heading, cell))
+        if block.kind is BlockKind.HEADING:
+            heading = index
+        parts.append(block.text)
+        offset += len(block.text) + 1
+    return Transcript("\n".join(parts), tuple(passages))
+
+
+def _flatten(layout: Layout) -> Iterator[tuple[Block, CellReference | None]]:
+    tables = 0
+    for block in layout.blocks:
+        if block.table is None:
+            yield block, None
+            continue
+        for row in block.table.rows:
+            for cell in row:
+                reference = CellReference(
+                    tables, cell.row, cell.column, cell.row < block.table.header_rows
+                )
+                for inner in cell.blocks:
+                    yield inner, reference
+        tables += 1
+    seen = set()
+    for block in layout.furniture:
+        if block.text not in seen:
+            seen.add(block.text)
+            yield block, None

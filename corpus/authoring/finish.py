@@ -1,0 +1,110 @@
+"""Finishing a printed PDF: stamps, scanning, and bytes that come out the same every time."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
+from PIL import Image
+
+from corpus.authoring.house import Paper, Scan, Stamp
+from corpus.authoring.text import plain
+
+_EDGE = 24.0  # points from the paper's edge, where committee software prints its stamps
+
+
+def finish(paper: Paper, pdf: bytes) -> bytes:
+    """Stamp a printed paper and take out what changes from one printing to the next."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        stamp(document, paper.stamps)
+        clean(document, paper)
+        return _saved(document)
+
+
+def scanned(paper: Paper, pdf: bytes, scan: Scan) -> bytes:
+    """Give the finished paper as a scanner would: one image a page and no text."""
+    random = np.random.default_rng(scan.seed)
+    source = pdfium.PdfDocument(pdf)
+    pages = []
+    for page in source:
+        picture = page.render(scale=scan.dpi / 72).to_pil().convert("L" if scan.grey else "RGB")
+        angle = float(random.uniform(-scan.skew, scan.skew))
+        white = 252 if scan.grey else (252, 252, 250)
+        picture = picture.rotate(angle, Image.Resampling.BICUBIC, fillcolor=white)
+        values = np.asarray(picture, dtype=np.float64)
+        values = values + random.normal(0, scan.noise, values.shape)
+        speckled = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
+        jpeg = BytesIO()
+        speckled.save(jpeg, "JPEG", quality=scan.quality)
+        pages.append(Image.open(jpeg))
+    source.close()
+    out = BytesIO()
+    pages[0].save(
+        out,
+        "PDF",
+        save_all=True,
+        append_images=pages[1:],
+        resolution=scan.dpi,
+        quality=scan.quality,
+    )
+    with pikepdf.open(out) as document:
+        clean(document, paper)
+        return _saved(document)
+
+
+def clean(document: pikepdf.Pdf, paper: Paper) -> None:
+    """Set the dates to the day the paper was made and drop identifiers drawn by chance."""
+    when = f"D:{paper.made.replace('-', '')}120000Z"
+    for name in ("/CreationDate", "/ModDate"):
+        document.docinfo[name] = pikepdf.String(when)
+    for name in ("/DocChecksum", "/ID"):
+        if name in document.trailer:
+            del document.trailer[name]
+    if "/Metadata" in document.Root:
+        del document.Root.Metadata
+
+
+def stamp(document: pikepdf.Pdf, stamps: Sequence[Stamp]) -> None:
+    """Print stamps over a document's pages, outside the tagged text."""
+    for number, page in enumerate(document.pages, start=1):
+        for mark in stamps:
+            if not mark.pages or number in mark.pages:
+                _print(document, page, mark, mark.start + number - 1)
+
+
+def _print(document: pikepdf.Pdf, page: pikepdf.Page, mark: Stamp, count: int) -> None:
+    words = plain(mark.content).replace("{page}", str(count))
+    width, height = (float(side) for side in page.mediabox[2:])
+    long = len(words) * mark.size * 0.5  # Helvetica's letters are about half their size wide
+    left = {"left": _EDGE * 2, "centre": (width - long) / 2, "right": width - _EDGE * 2 - long}
+    side, align = mark.at.split()
+    base = height - _EDGE if side == "top" else _EDGE
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type1,
+        BaseFont=pikepdf.Name("/Helvetica-Bold" if mark.bold else "/Helvetica"),
+        Encoding=pikepdf.Name.WinAnsiEncoding,
+    )
+    # LibreOffice's pages share their resources, so a stamp's font may be there already.
+    name = page.add_resource(
+        document.make_indirect(font),
+        pikepdf.Name.Font,
+        pikepdf.Name("/StampBold" if mark.bold else "/Stamp"),
+    )
+    coded = words.encode("cp1252").hex()
+    page.contents_add(b"q", prepend=True)
+    page.contents_add(
+        f"Q q BT {name} {mark.size:g} Tf {left[align]:.1f} {base:.1f} Td <{coded}> Tj ET Q".encode()
+    )
+
+
+def _saved(document: pikepdf.Pdf) -> bytes:
+    out = BytesIO()
+    document.save(
+        out,
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        compress_streams=True,
+    )
+    return out.getvalue()

@@ -28,7 +28,7 @@ _FORMATS = {
     "i": "lowerRoman",
     "I": "upperRoman",
 }
-_BULLET_FONTS = {
+BULLET_FONTS = {
     "\uf0b7": "Symbol",
     "\uf0a7": "Wingdings",
     "\uf0d8": "Wingdings",
@@ -214,9 +214,9 @@ def add_list(document: Any, pattern: str, kind: str | None, start: int, depth: i
     level.append(element("w:numFmt", val=_FORMATS[kind] if kind else "bullet"))
     level.append(element("w:lvlText", val=text))
     level.append(element("w:lvlJc", val="left"))
-    if not kind and pattern in _BULLET_FONTS:
+    if not kind and pattern in BULLET_FONTS:
         properties = element("w:rPr")
-        font = _BULLET_FONTS[pattern]
+        font = BULLET_FONTS[pattern]
         properties.append(element("w:rFonts", ascii=font, hAnsi=font, hint="default"))
         level.append(properties)
     abstract.append(level)
@@ -256,11 +256,13 @@ def set_widths(table: Any, widths: list[float]) -> None:
             cell.width = Pt(width)
 
 
-def table_borders(table: Any, colour: str) -> None:
-    """Rule every cell of a table."""
+def table_borders(table: Any, colour: str, eighths: int = 4) -> None:
+    """Rule every cell of a table, in eighths of a point."""
     borders = element("w:tblBorders")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
-        borders.append(element(f"w:{side}", val="single", sz=4, space=0, color=colour.lstrip("#")))
+        borders.append(
+            element(f"w:{side}", val="single", sz=eighths, space=0, color=colour.lstrip("#"))
+        )
     properties = table._tbl.tblPr
     layout = properties.find(qn("w:tblLayout"))
     layout.addprevious(borders) if layout is not None else properties.append(borders)

@@ -196,7 +196,8 @@ class _Writer:
                 look = self.house.look("item", part.style or block.style)
                 words = part.content
                 if typed and not marked and printed:
-                    words = [printed, TAB, part.content]
+                    font = ooxml.BULLET_FONTS.get(printed, "")
+                    words = [Span(printed, font=font), TAB, part.content]
                 paragraph = self.para(place, b.Para(words), "item", look)
                 if not marked and (printed or not typed):
                     ooxml.hang(paragraph, (look.indent or 0) + step * depth, step)
@@ -239,6 +240,8 @@ class _Writer:
         look = self.house.look(kind, style)
         if look.border:
             ooxml.table_borders(table, look.border)
+        elif across > 1:
+            ooxml.table_borders(table, "#ffffff", 48)  # the gaps between shaded tiles
         for at, body in enumerate(bodies):
             self.fill(table.cell(at // across, at % across), body, "para", "", look)
         self.after_table(place)

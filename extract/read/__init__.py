@@ -1,0 +1,22 @@
+"""Reading: PDF bytes in, pages of words, ruling, images and tags out.
+
+The only package that knows a PDF library.
+"""
+
+from typing import Literal
+
+from extract.page import Pages
+from extract.read.pdfium import read_pdfium
+
+Engine = Literal["pdfium", "pdfplumber"]
+
+__all__ = ["Engine", "read"]
+
+
+def read(data: bytes, engine: Engine = "pdfium", pages: range | None = None) -> Pages:
+    """Read a PDF; `pages` counts from 1 and leaves out the others.
+
+    Raises UnreadableDocument where there are no pages: codes not_a_pdf, encrypted,
+    damaged, no_pages.
+    """
+    return read_pdfium(data, pages)

@@ -1,0 +1,25 @@
+"""What counts as white space, and what some characters stand for."""
+
+import numpy as np
+
+# Characters that draw nothing and part nothing.
+IGNORED = "\u200b\u2060\ufeff"
+
+# PDFium gives a hyphen at a line's end one of the first two; fonts made from word
+# processors often map the visible hyphen to the soft one.
+HYPHENS = "\x02\ufffe\xad"
+
+# What a font gives for a glyph whose meaning it does not tell.
+UNKNOWN = "\ufffd"
+
+REPAIRS = {ord(c): None for c in IGNORED} | {ord(c): "-" for c in HYPHENS} | {0: UNKNOWN}
+
+SPACE = np.zeros(0x10000, dtype=bool)
+SPACE[[code for code in range(0x10000) if chr(code).isspace()]] = True
+SPACE[[0x180E, 0x2800]] = True
+
+LINE_END_HYPHEN = np.zeros(0x10000, dtype=bool)
+LINE_END_HYPHEN[[0x02, 0xFFFE]] = True
+
+ODD = np.zeros(0x10000, dtype=bool)
+ODD[list(REPAIRS)] = True

@@ -1,0 +1,111 @@
+"""PDFium's functions, bound once with plain addresses for handles.
+
+pypdfium2's own prototypes check the type of every handle; at several thousand calls a
+page that check costs more than the call.
+"""
+
+import ctypes
+from collections.abc import Callable
+from ctypes import c_double, c_float, c_int, c_long, c_uint, c_ulong, c_void_p
+from typing import Any
+
+import pypdfium2.raw as raw
+
+Call = Callable[..., Any]
+
+
+def _bind(name: str, result: Any, *arguments: Any) -> Call:
+    address = ctypes.cast(getattr(raw, name), c_void_p).value
+    return ctypes.PYFUNCTYPE(result, *arguments)(address)
+
+
+P = c_void_p
+
+load_page = _bind("FPDF_LoadPage", P, P, c_int)
+close_page = _bind("FPDF_ClosePage", None, P)
+page_box = _bind("FPDF_GetPageBoundingBox", c_int, P, P)
+page_rotation = _bind("FPDFPage_GetRotation", c_int, P)
+page_label = _bind("FPDF_GetPageLabel", c_ulong, P, c_int, P, c_ulong)
+
+load_text = _bind("FPDFText_LoadPage", P, P)
+close_text = _bind("FPDFText_ClosePage", None, P)
+count_characters = _bind("FPDFText_CountChars", c_int, P)
+get_text = _bind("FPDFText_GetText", c_int, P, c_int, c_int, P)
+get_unicode = _bind("FPDFText_GetUnicode", c_uint, P, c_int)
+loose_box = _bind("FPDFText_GetLooseCharBox", c_int, P, c_int, P)
+character_matrix = _bind("FPDFText_GetMatrix", c_int, P, c_int, P)
+character_object = _bind("FPDFText_GetTextObject", P, P, c_int)
+
+font_size = _bind("FPDFTextObj_GetFontSize", c_int, P, P)
+render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, P)
+object_font = _bind("FPDFTextObj_GetFont", P, P)
+font_name = _bind("FPDFFont_GetBaseFontName", c_ulong, P, P, c_ulong)
+font_flags = _bind("FPDFFont_GetFlags", c_int, P)
+font_weight = _bind("FPDFFont_GetWeight", c_int, P)
+italic_angle = _bind("FPDFFont_GetItalicAngle", c_int, P, P)
+
+count_objects = _bind("FPDFPage_CountObjects", c_int, P)
+page_object = _bind("FPDFPage_GetObject", P, P, c_int)
+count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, P)
+form_object = _bind("FPDFFormObj_GetObject", P, P, c_ulong)
+object_type = _bind("FPDFPageObj_GetType", c_int, P)
+object_bounds = _bind("FPDFPageObj_GetBounds", c_int, P, P, P, P, P)
+object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, P, P)
+object_content_id = _bind("FPDFPageObj_GetMarkedContentID", c_int, P)
+fill_colour = _bind("FPDFPageObj_GetFillColor", c_int, P, P, P, P, P)
+stroke_colour = _bind("FPDFPageObj_GetStrokeColor", c_int, P, P, P, P, P)
+draw_mode = _bind("FPDFPath_GetDrawMode", c_int, P, P, P)
+count_segments = _bind("FPDFPath_CountSegments", c_int, P)
+path_segment = _bind("FPDFPath_GetPathSegment", P, P, c_int)
+segment_point = _bind("FPDFPathSegment_GetPoint", c_int, P, P, P)
+segment_type = _bind("FPDFPathSegment_GetType", c_int, P)
+count_marks = _bind("FPDFPageObj_CountMarks", c_int, P)
+object_mark = _bind("FPDFPageObj_GetMark", P, P, c_ulong)
+mark_name = _bind("FPDFPageObjMark_GetName", c_int, P, P, c_ulong, P)
+
+tree_for_page = _bind("FPDF_StructTree_GetForPage", P, P)
+close_tree = _bind("FPDF_StructTree_Close", None, P)
+count_tree_children = _bind("FPDF_StructTree_CountChildren", c_int, P)
+tree_child = _bind("FPDF_StructTree_GetChildAtIndex", P, P, c_int)
+count_children = _bind("FPDF_StructElement_CountChildren", c_int, P)
+child_element = _bind("FPDF_StructElement_GetChildAtIndex", P, P, c_int)
+child_content_id = _bind("FPDF_StructElement_GetChildMarkedContentID", c_int, P, c_int)
+element_type = _bind("FPDF_StructElement_GetType", c_ulong, P, P, c_ulong)
+
+is_tagged = _bind("FPDFCatalog_IsTagged", c_int, P)
+catalog_language = _bind("FPDFCatalog_GetLanguage", c_ulong, P, P, c_ulong)
+meta_text = _bind("FPDF_GetMetaText", c_ulong, P, ctypes.c_char_p, P, c_ulong)
+first_bookmark = _bind("FPDFBookmark_GetFirstChild", P, P, P)
+next_bookmark = _bind("FPDFBookmark_GetNextSibling", P, P, P)
+bookmark_title = _bind("FPDFBookmark_GetTitle", c_ulong, P, P, c_ulong)
+bookmark_target = _bind("FPDFBookmark_GetDest", P, P, P)
+bookmark_action = _bind("FPDFBookmark_GetAction", P, P)
+action_type = _bind("FPDFAction_GetType", c_ulong, P)
+action_target = _bind("FPDFAction_GetDest", P, P, P)
+target_page = _bind("FPDFDest_GetDestPageIndex", c_int, P, P)
+target_location = _bind("FPDFDest_GetLocationInPage", c_int, P, P, P, P, P, P, P)
+
+Floats = c_float * 8
+Integers = c_uint * 4
+Doubles = c_double * 4
+Long = c_long
+
+
+def wide_text(function: Call, *arguments: Any) -> str:
+    """Return what a PDFium function writes as UTF-16, called twice: for the size, for the text."""
+    size = function(*arguments, None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    function(*arguments, buffer, size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+def byte_text(function: Call, *arguments: Any) -> str:
+    """Return what a PDFium function writes as a byte string."""
+    size = function(*arguments, None, 0)
+    if size <= 1:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    function(*arguments, buffer, size)
+    return buffer.raw[: size - 1].decode("utf-8", "replace")

@@ -1,0 +1,44 @@
+"""What reading noticed: pages without text, fonts that do not tell what they mean."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from extract.page import Page, Trouble
+
+# Share of the page that images must cover for it to be taken for a scan.
+COVERED = 0.5
+
+# Share of a page's characters without meaning from which the text is not to be trusted.
+GARBLED = 0.3
+FEWEST_CHARACTERS = 20
+
+
+def find_troubles(page: Page) -> Sequence[Trouble]:
+    """Return what is wrong with a page's text as read."""
+    if not page.words:
+        covered = _covered(page) >= COVERED
+        message = (
+            f"Page {page.number} is an image without text; run OCR over it to make it searchable."
+            if covered
+            else f"Page {page.number} has no text."
+        )
+        severity = "error" if covered else "info"
+        return [Trouble("read", severity, "no_text_layer", message, page.number)]
+    text = "".join(word.text for word in page.words)
+    bad = sum(map(_meaningless, text))
+    if len(text) >= FEWEST_CHARACTERS and bad >= GARBLED * len(text):
+        message = (
+            f"Page {page.number}: {bad} of {len(text)} characters have no known meaning, "
+            "its fonts do not say what their signs stand for; OCR may read it."
+        )
+        return [Trouble("read", "warning", "garbled_text", message, page.number)]
+    return []
+
+
+def _covered(page: Page) -> float:
+    area = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in page.images)
+    return area / (page.width * page.height or 1)
+
+
+def _meaningless(character: str) -> bool:
+    return character == "\ufffd" or unicodedata.category(character) in ("Cc", "Co", "Cn")

@@ -46,18 +46,19 @@ def markup(block: b.Block, house: House, kind: str = "para") -> str:
         case b.Heading():
             tag = f"h{min(block.level, 4)}" if house.real_headings else "p"
             inner = _hung(block.number, block.content, house)
-            return _tag(tag, f"heading{block.level} {block.style}", inner, block.number, house)
+            return _tag(
+                tag, _class(house, f"heading{block.level}", block.style), inner, block.number, house
+            )
         case b.List():
             return _list(block, house)
         case b.Table():
             return _table(block, house)
         case b.Box():
-            return f'<div class="box {block.style}">{_blocks(block.body, house)}</div>'
+            return f'<div class="{_class(house, "box", block.style)}">{_blocks(block.body, house)}</div>'
         case b.Tiles():
             columns = f"grid-template-columns: repeat({block.across}, 1fr);"
-            tiles = (
-                f'<div class="tile {block.style}">{_blocks(t, house)}</div>' for t in block.tiles
-            )
+            kind = _class(house, "tile", block.style)
+            tiles = (f'<div class="{kind}">{_blocks(t, house)}</div>' for t in block.tiles)
             return f'<div class="tiles" style="{columns}">{"".join(tiles)}</div>'
         case b.Columns():
             return f'<div style="columns: {block.count}">{_blocks(block.body, house)}</div>'
@@ -95,7 +96,7 @@ def _hung(number: str, content: Text, house: House) -> str:
 def _para(para: b.Para, house: House, kind: str) -> str:
     if not para.tabs:
         inner = _hung(para.number, para.content, house)
-        return _tag("p", f"{kind} {para.style}", inner, para.number, house)
+        return _tag("p", _class(house, kind, para.style), inner, para.number, house)
     stops: list[list[Text]] = [[]]
     for piece in pieces(para.content):
         if isinstance(piece, Tab):
@@ -112,10 +113,16 @@ def _para(para: b.Para, house: House, kind: str) -> str:
             inner += _inline(words)
     hang = para.tabs[0]
     style = f"padding-left: {hang:g}pt; text-indent: -{hang:g}pt"
-    return f'<p class="{kind} {para.style} tabbed" style="{style}">{inner}</p>'
+    return f'<p class="{_class(house, kind, para.style)} tabbed" style="{style}">{inner}</p>'
+
+
+def _class(house: House, kind: str, style: str) -> str:
+    house.look(kind, style)  # an unknown name stops here
+    return f"{kind} {style}".strip()
 
 
 def _list(block: b.List, house: House) -> str:
+    house.look("item", block.style)
     typed = house.typed_markers if block.typed is None else block.typed
     hang = f"--hang: {house.item_indent:g}pt; padding-left: var(--hang);"
     rows = []

@@ -54,7 +54,8 @@ def markup(block: b.Block, house: House, kind: str = "para") -> str:
         case b.Table():
             return _table(block, house)
         case b.Box():
-            return f'<div class="{_class(house, "box", block.style)}">{_blocks(block.body, house)}</div>'
+            kind = _class(house, "box", block.style)
+            return f'<div class="{kind}">{_blocks(block.body, house)}</div>'
         case b.Tiles():
             columns = f"grid-template-columns: repeat({block.across}, 1fr);"
             kind = _class(house, "tile", block.style)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from extract.page import Pages
 from extract.read.pdfium import read_pdfium
+from extract.read.plumber import read_plumber
 
 Engine = Literal["pdfium", "pdfplumber"]
 
@@ -19,4 +20,4 @@ def read(data: bytes, engine: Engine = "pdfium", pages: range | None = None) -> 
     Raises UnreadableDocument where there are no pages: codes not_a_pdf, encrypted,
     damaged, no_pages.
     """
-    return read_pdfium(data, pages)
+    return read_plumber(data, pages) if engine == "pdfplumber" else read_pdfium(data, pages)

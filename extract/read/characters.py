@@ -23,3 +23,13 @@ LINE_END_HYPHEN[[0x02, 0xFFFE]] = True
 
 ODD = np.zeros(0x10000, dtype=bool)
 ODD[list(REPAIRS)] = True
+
+# Both as shares of a character's height or size. Gaps that fonts and justification make
+# between words are wider; what stays joined is kerning and letter-spacing.
+GAP = 0.3
+STEP = 0.2
+
+
+def clean(text: str) -> str:
+    """Return a word with hyphens, unknown glyphs and empty characters set right."""
+    return text.translate(REPAIRS)

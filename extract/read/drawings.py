@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.page import Rectangle
@@ -141,7 +142,7 @@ def _upright(part: Part) -> bool:
     if len(part) < 2:
         return False
     lines = 0
-    for (x, y, _), (to_x, to_y, kind) in zip(part, part[1:], strict=False):
+    for (x, y, _), (to_x, to_y, kind) in pairwise(part):
         if kind == LINE:
             if min(abs(x - to_x), abs(y - to_y)) > 0.5:
                 return False

@@ -39,7 +39,8 @@ class Display(NamedTuple):
         placed = np.stack(
             (across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)), axis=1
         )
-        return np.round(np.nan_to_num(placed), DECIMALS)
+        rounded: Boxes = np.round(np.nan_to_num(placed), DECIMALS)
+        return rounded
 
 
 def compose(inner: Matrix, outer: Matrix) -> Matrix:

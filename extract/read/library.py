@@ -15,7 +15,7 @@ Call = Callable[..., Any]
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Call:
-    address = ctypes.cast(getattr(raw, name), c_void_p).value
+    address = ctypes.cast(getattr(raw, name), c_void_p).value or 0
     return ctypes.PYFUNCTYPE(result, *arguments)(address)
 
 

@@ -61,11 +61,11 @@ def _target(
     index = library.target_page(document, target)
     if index < 0:
         return None, None
-    has_x, has_y, has_zoom = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
-    x, y, zoom = ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
-    library.target_location(target, *map(ctypes.byref, (has_x, has_y, has_zoom, x, y, zoom)))
+    given, place = (ctypes.c_int * 3)(), (ctypes.c_float * 3)()
+    flag, value = ctypes.addressof(given), ctypes.addressof(place)
+    library.target_location(target, flag, flag + 4, flag + 8, value, value + 4, value + 8)
     shown = displays.get(index + 1)
-    if shown is None or not has_y.value:
+    if shown is None or not given[1]:
         return index + 1, None
-    _, top, _, _ = shown.place([x.value, y.value, x.value, y.value])[0].tolist()
+    _, top, _, _ = shown.place([*place[:2], *place[:2]])[0].tolist()
     return index + 1, min(max(top, 0.0), shown.height)

@@ -7,25 +7,16 @@ from contextlib import contextmanager
 import pypdfium2
 import pypdfium2.raw as raw
 
-from extract.page import Page, Pages, Tag, Trouble
+from extract.page import Page, Pages, Trouble
 from extract.read import library
 from extract.read.drawings import read_drawings
 from extract.read.geometry import Display, display
 from extract.read.outline import read_bookmarks, read_info, read_language
-from extract.read.structure import (
-    ARTEFACT,
-    ARTEFACT_TAG,
-    ContentIds,
-    Leaf,
-    number_elements,
-    read_leaves,
-)
+from extract.read.structure import ContentIds, Leaf, read_leaves, with_tags
 from extract.read.style import Settings
-from extract.read.troubles import find_troubles
+from extract.read.troubles import damaged_page, find_troubles, unreadable
 from extract.read.words import read_words
 from models.errors import UnreadableDocument
-
-HEADER_WITHIN = 1024
 
 
 @contextmanager
@@ -37,23 +28,14 @@ def open_document(data: bytes) -> Iterator[int]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise _unreadable(data, getattr(error, "err_code", 0)) from None
+        encrypted = getattr(error, "err_code", 0) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+        raise unreadable(data, encrypted) from None
     try:
         if len(document) < 1:
             raise UnreadableDocument("no_pages", "The PDF has no pages.")
         yield ctypes.cast(document.raw, ctypes.c_void_p).value or 0
     finally:
         document.close()
-
-
-def _unreadable(data: bytes, code: int) -> UnreadableDocument:
-    if b"%PDF-" not in data[:HEADER_WITHIN]:
-        return UnreadableDocument("not_a_pdf", "The file is not a PDF: it has no %PDF- header.")
-    if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
-        return UnreadableDocument(
-            "encrypted", "The PDF needs a password; save a copy without one and add that."
-        )
-    return UnreadableDocument("damaged", "The PDF is damaged or cut short and cannot be opened.")
 
 
 def read_pdfium(data: bytes, numbers: range | None) -> Pages:
@@ -70,8 +52,7 @@ def read_pdfium(data: bytes, numbers: range | None) -> Pages:
                 continue
             page = library.load_page(document, number - 1)
             if not page:
-                message = f"Page {number} is damaged and could not be read."
-                troubles.append(Trouble("read", "error", "damaged_page", message, number))
+                troubles.append(damaged_page(number))
                 pages.append(Page(number, 0.0, 0.0, ()))
                 leaves.append([])
                 continue
@@ -84,7 +65,7 @@ def read_pdfium(data: bytes, numbers: range | None) -> Pages:
                 library.close_page(page)
             troubles.extend(find_troubles(pages[-1]))
         return Pages(
-            tuple(map(_with_tags, pages, number_elements(leaves))) if tagged else tuple(pages),
+            with_tags(pages, leaves) if tagged else tuple(pages),
             read_bookmarks(document, displays),
             read_info(document),
             tagged,
@@ -110,21 +91,4 @@ def _read_page(page: int, number: int, shown: Display, label: str | None, tagged
         images,
         rotation=shown.rotation,
         label=label,
-    )
-
-
-def _with_tags(page: Page, tags: dict[int, Tag]) -> Page:
-    if any(word.mcid == ARTEFACT for word in page.words):
-        tags[ARTEFACT] = ARTEFACT_TAG
-    return Page(
-        page.number,
-        page.width,
-        page.height,
-        page.words,
-        page.rectangles,
-        page.images,
-        tags,
-        page.rotation,
-        page.label,
-        page.ocr,
     )

@@ -1,16 +1,18 @@
 """A tagged PDF's structure: which element each piece of marked content belongs to."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import repeat
 from typing import NamedTuple
 
-from extract.page import Tag
+from extract.page import Page, Tag
 from extract.read import library
 
 # Stands in for the marked-content id of artefacts (running heads, rules), which have none.
 ARTEFACT = -2
-ARTEFACT_TAG = Tag("Artifact", ("Artifact",), -1)
+ARTEFACT_NAME = "Artifact"
+ARTEFACT_TAG = Tag(ARTEFACT_NAME, (ARTEFACT_NAME,), -1)
 
 # Deeper than any document nests; a tree that points back into itself ends here.
 DEEPEST = 64
@@ -63,14 +65,19 @@ def _walk(element: int, place: Place, above: tuple[str, ...]) -> Iterator[Leaf]:
             yield Leaf(content_id, place, path)
 
 
-def number_elements(pages: list[list[Leaf]]) -> list[dict[int, Tag]]:
-    """Turn each page's leaves into tags, elements counted from 0 over the whole document."""
-    places = sorted({leaf.place for leaves in pages for leaf in leaves})
+def with_tags(pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]]) -> tuple[Page, ...]:
+    """Give each page its tags, elements counted from 0 over all pages in the tree's order."""
+    places = sorted({leaf.place for found in leaves for leaf in found})
     numbers = {place: number for number, place in enumerate(places)}
-    return [
-        {leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place]) for leaf in leaves}
-        for leaves in pages
-    ]
+    tagged = []
+    for page, found in zip(pages, leaves, strict=True):
+        tags = {
+            leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place]) for leaf in found
+        }
+        if any(word.mcid == ARTEFACT for word in page.words):
+            tags[ARTEFACT] = ARTEFACT_TAG
+        tagged.append(replace(page, tags=tags))
+    return tuple(tagged)
 
 
 class ContentIds:
@@ -102,9 +109,6 @@ class ContentIds:
                 len(self._name),
                 ctypes.byref(self._written),
             )
-            and self._name.raw[: self._written.value - 2] == ARTEFACT_NAME
+            and self._name.raw[: self._written.value - 2] == ARTEFACT_NAME.encode("utf-16-le")
             for index in range(library.count_marks(obj))
         )
-
-
-ARTEFACT_NAME = "Artifact".encode("utf-16-le")

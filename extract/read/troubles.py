@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from extract.page import Page, Trouble
+from models.errors import UnreadableDocument
 
 # Share of the page that images must cover for it to be taken for a scan.
 COVERED = 0.5
@@ -11,6 +12,26 @@ COVERED = 0.5
 # Share of a page's characters without meaning from which the text is not to be trusted.
 GARBLED = 0.3
 FEWEST_CHARACTERS = 20
+
+# Readers look for the header only so far into the file (ISO 32000-1, annex H, note 13).
+HEADER_WITHIN = 1024
+
+
+def unreadable(data: bytes, encrypted: bool) -> UnreadableDocument:
+    """Say why a PDF could not be opened: not_a_pdf, encrypted or damaged."""
+    if b"%PDF-" not in data[:HEADER_WITHIN]:
+        return UnreadableDocument("not_a_pdf", "The file is not a PDF: it has no %PDF- header.")
+    if encrypted:
+        return UnreadableDocument(
+            "encrypted", "The PDF needs a password; save a copy without one and add that."
+        )
+    return UnreadableDocument("damaged", "The PDF is damaged or cut short and cannot be opened.")
+
+
+def damaged_page(number: int) -> Trouble:
+    """Say that page `number` (from 1) could not be read."""
+    message = f"Page {number} is damaged and could not be read."
+    return Trouble("read", "error", "damaged_page", message, number)
 
 
 def find_troubles(page: Page) -> Sequence[Trouble]:

@@ -9,15 +9,10 @@ from numpy.typing import NDArray
 
 from extract.page import Word
 from extract.read import library
-from extract.read.characters import LINE_END_HYPHEN, ODD, REPAIRS, SPACE, UNKNOWN
+from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
 from extract.read.geometry import Boxes, Display
 from extract.read.structure import ContentIds
 from extract.read.style import PLAIN, Settings
-
-# Both as shares of the character's height. PDFium has put spaces into the gaps it takes
-# for such; what is left are jumps to another column or cell.
-GAP = 0.3
-STEP = 0.2
 
 
 class Characters(NamedTuple):
@@ -102,7 +97,7 @@ def read_words(
             continue
         word = text[first : last + 1]
         if repair:
-            word = word.translate(REPAIRS)
+            word = clean(word)
             if not word:
                 continue
         obj = library.character_object(text_page, first)

@@ -1,0 +1,264 @@
+"""The pdfplumber engine: slower, and independent of PDFium, so that each can check the other."""
+
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdftypes import resolve1
+from pdfminer.psexceptions import PSException
+from pdfminer.utils import Matrix, apply_matrix_rect, decode_text
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.pdf import PDF
+from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.text import WordExtractor
+
+from extract.page import Bookmark, Page, Pages, Rectangle, Style, Trouble, Word
+from extract.read.characters import GAP, STEP, clean
+from extract.read.geometry import DECIMALS, Box
+from extract.read.plumber_structure import read_leaves
+from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
+from extract.read.style import face, hex_colour
+from extract.read.troubles import damaged_page, find_troubles, unreadable
+from models.errors import UnreadableDocument
+
+Shape = dict[str, Any]
+
+# Everything pdfminer raises on damaged input, its own errors and those it lets slip.
+DAMAGE = (
+    PdfminerException,
+    PDFException,
+    PSException,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+EXTRACTOR = WordExtractor(x_tolerance_ratio=GAP, y_tolerance_ratio=STEP, use_text_flow=True)
+
+
+def read_plumber(data: bytes, numbers: range | None) -> Pages:
+    """Read the pages (from 1) in `numbers`, all where None."""
+    with _open(data) as pdf:
+        wanted = [p for p in pdf.pages if numbers is None or p.page_number in numbers]
+        found, tagged = _find_leaves(pdf)
+        pages: list[Page] = []
+        leaves: list[list[Leaf]] = []
+        troubles: list[Trouble] = []
+        for page in wanted:
+            leaves.append(found.get(page.page_number, []))
+            try:
+                pages.append(_read_page(page, tagged))
+                troubles.extend(find_troubles(pages[-1]))
+            except DAMAGE:
+                pages.append(Page(page.page_number, 0.0, 0.0, ()))
+                troubles.append(damaged_page(page.page_number))
+            page.close()
+        return Pages(
+            with_tags(pages, leaves) if tagged else tuple(pages),
+            tuple(_bookmarks(pdf)),
+            _info(pdf),
+            tagged,
+            _language(pdf),
+            tuple(troubles),
+        )
+
+
+def _open(data: bytes) -> PDF:
+    try:
+        pdf = pdfplumber.open(io.BytesIO(data))
+        count = len(pdf.pages)
+    except DAMAGE as error:
+        cause = error.args[0] if error.args else None
+        encrypted = isinstance(cause, PDFPasswordIncorrect | PDFEncryptionError)
+        raise unreadable(data, encrypted) from None
+    if not count:
+        raise UnreadableDocument("no_pages", "The PDF has no pages.")
+    return pdf
+
+
+def _read_page(page: PlumberPage, tagged: bool) -> Page:
+    frame = Frame(page)
+    words = []
+    characters = page.dedupe_chars().chars
+    for word, letters in EXTRACTOR.iter_extract_tuples(characters):
+        box = frame.place(word)
+        text = clean(word["text"])
+        if text and frame.shows_centre(box):
+            content_id = _content_id(letters[0]) if tagged else -1
+            words.append(Word(text, *box, _style(letters[0]), content_id))
+    shapes = [*page.rects, *page.lines, *(c for c in page.curves if _is_box(c))]
+    rectangles = [_rectangle(shape, frame.place(shape)) for shape in shapes]
+    images = [frame.place(image) for image in page.images]
+    return Page(
+        page.page_number,
+        frame.width,
+        frame.height,
+        tuple(words),
+        tuple(r for r in rectangles if frame.shows(r[:4]) and (r.fill or r.stroke)),
+        tuple(filter(frame.shows, images)),
+        rotation=page.rotation,
+        label=page.page_obj.label,
+    )
+
+
+class Frame:
+    """Where the crop box lies on the media box, which pdfplumber measures from."""
+
+    def __init__(self, page: PlumberPage) -> None:
+        media, crop = page.page_obj.mediabox, page.page_obj.cropbox
+        crop = (
+            max(crop[0], media[0]),
+            max(crop[1], media[1]),
+            min(crop[2], media[2]),
+            min(crop[3], media[3]),
+        )
+        turn = _turn(page.rotation, media)
+        _, _, _, height = apply_matrix_rect(turn, media)
+        x0, y0, x1, y1 = apply_matrix_rect(turn, crop)
+        self._left = x0 + page.mediabox[0]
+        self._above = height - y1 + page.mediabox[1]
+        self.width, self.height = round(x1 - x0, DECIMALS), round(y1 - y0, DECIMALS)
+
+    def place(self, shape: Shape) -> Box:
+        """Return a pdfplumber object's box in points from the top left of the crop box."""
+        return (
+            round(float(shape["x0"]) - self._left, DECIMALS),
+            round(float(shape["top"]) - self._above, DECIMALS),
+            round(float(shape["x1"]) - self._left, DECIMALS),
+            round(float(shape["bottom"]) - self._above, DECIMALS),
+        )
+
+    def shows_centre(self, box: Box) -> bool:
+        """Tell whether the middle of a box is on the page as displayed."""
+        x0, top, x1, bottom = box
+        return 0 < x0 + x1 < 2 * self.width and 0 < top + bottom < 2 * self.height
+
+    def shows(self, box: Box) -> bool:
+        """Tell whether any of a box is on the page as displayed."""
+        x0, top, x1, bottom = box
+        return x1 >= 0 and bottom >= 0 and x0 <= self.width and top <= self.height
+
+
+def _turn(rotation: int, media: Box) -> Matrix:
+    """Return pdfminer's own matrix from the PDF's coordinates to the page as displayed."""
+    x0, y0, x1, y1 = media
+    return {
+        90: (0, -1, 1, 0, -y0, x1),
+        180: (-1, 0, 0, -1, x1, y1),
+        270: (0, 1, -1, 0, y1, -x0),
+    }.get(rotation, (1, 0, 0, 1, -x0, -y0))
+
+
+def _style(letter: Shape) -> Style:
+    a, b, c, d, _, _ = letter["matrix"]
+    name, bold, italic = face(letter["fontname"])
+    italic = italic or (abs(b) < 0.01 * abs(a) and abs(c) > 0.1 * abs(d))
+    size = letter["size"] if letter["upright"] else letter["width"]
+    return Style(name, round(float(size), 2), bold, italic, _colour(letter["non_stroking_color"]))
+
+
+def _content_id(letter: Shape) -> int:
+    if letter.get("mcid") is not None:
+        return int(letter["mcid"])
+    return ARTEFACT if letter.get("tag") == ARTEFACT_NAME else -1
+
+
+def _is_box(curve: Shape) -> bool:
+    """Tell whether a path of straight lines runs only across and down."""
+    points = curve["pts"]
+    return len(points) > 2 and all(
+        min(abs(x - to_x), abs(y - to_y)) <= 0.5 for (x, y), (to_x, to_y) in pairwise(points)
+    )
+
+
+def _rectangle(shape: Shape, box: Box) -> Rectangle:
+    fill = _colour(shape["non_stroking_color"]) if shape.get("fill") else None
+    stroke = _colour(shape["stroking_color"]) if shape.get("stroke") else None
+    half = float(shape.get("linewidth") or 0) / 2 if stroke else 0.0
+    x0, top, x1, bottom = box
+    return Rectangle(x0 - half, top - half, x1 + half, bottom + half, fill, stroke)
+
+
+def _colour(value: Any) -> str | None:
+    """Return '#rrggbb' for grey, RGB or CMYK from 0 to 1; None for a pattern."""
+    parts = value if isinstance(value, list | tuple) else (value,)
+    if not parts or not all(isinstance(part, int | float) for part in parts):
+        return None
+    if len(parts) == 4:
+        parts = [(1 - part) * (1 - parts[3]) for part in parts[:3]]
+    elif len(parts) == 1:
+        parts = [parts[0]] * 3
+    elif len(parts) != 3:
+        return None
+    red, green, blue = (min(max(round(255 * part), 0), 255) for part in parts)
+    return hex_colour(red, green, blue)
+
+
+def _find_leaves(pdf: PDF) -> tuple[dict[int, list[Leaf]], bool]:
+    catalog = pdf.doc.catalog
+    marked = resolve1(catalog.get("MarkInfo"))
+    tagged = isinstance(marked, dict) and bool(resolve1(marked.get("Marked")))
+    numbers = {page.page_obj.pageid: page.page_number for page in pdf.pages}
+    try:
+        return (read_leaves(catalog, numbers) if tagged else {}), tagged
+    except DAMAGE:
+        return {}, tagged
+
+
+def _info(pdf: PDF) -> dict[str, str]:
+    values = {str(key): str(value).strip() for key, value in pdf.metadata.items()}
+    return {key: value for key, value in values.items() if value}
+
+
+def _language(pdf: PDF) -> str | None:
+    value = resolve1(pdf.doc.catalog.get("Lang"))
+    return (decode_text(value).strip() or None) if isinstance(value, bytes) else None
+
+
+def _bookmarks(pdf: PDF) -> Iterator[Bookmark]:
+    numbers = {page.page_obj.pageid: page for page in pdf.pages}
+    try:
+        for level, title, target, action, _ in pdf.doc.get_outlines():
+            page, top = _target(pdf, numbers, target, action)
+            text = " ".join(str(title).split())
+            if text:
+                yield Bookmark(text, level, page, top)
+    except DAMAGE:
+        # pdfminer raises where there is no outline; half an outline is kept.
+        return
+
+
+def _target(
+    pdf: PDF, pages: dict[Any, PlumberPage], target: Any, action: Any
+) -> tuple[int | None, float | None]:
+    action = resolve1(action)
+    if target is None and isinstance(action, dict):
+        target = action.get("D")
+    target = resolve1(target)
+    if isinstance(target, bytes):
+        target = resolve1(pdf.doc.get_dest(target))
+    elif target is not None and not isinstance(target, list | dict):
+        target = resolve1(pdf.doc.get_dest(target.name))
+    if isinstance(target, dict):
+        target = resolve1(target.get("D"))
+    if not isinstance(target, list) or not target:
+        return None, None
+    page = pages.get(getattr(target[0], "objid", None))
+    if page is None:
+        return None, None
+    kind = getattr(resolve1(target[1]), "name", "") if len(target) > 1 else ""
+    at = {"XYZ": 3, "FitH": 2}.get(kind)
+    y = resolve1(target[at]) if at and len(target) > at else None
+    if not isinstance(y, int | float) or page.rotation:
+        return page.page_number, None
+    frame = Frame(page)
+    top = page.page_obj.cropbox[3] - y
+    return page.page_number, round(min(max(top, 0.0), frame.height), DECIMALS)

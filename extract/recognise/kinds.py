@@ -1,11 +1,70 @@
-"""What kind of document a layout is."""
+"""What kind of document a layout is: signs add up, the surest kind wins."""
+
+from collections.abc import Iterator
+from math import exp
 
 from extract.layout import Layout
 from extract.paper import Paper
+from extract.recognise.blank import why_blank
+from extract.recognise.glimpse import Glimpse
+from extract.recognise.language import language
+from extract.recognise.patterns import MEASURES, SIGNS
 from models.vocabulary import Kind
+
+BENEFIT_OF_DOUBT = 1.6
+"""Log-odds that a paper is none of the kinds we know, before one looks at it."""
+
+NOT_THOUGHT_OF = 1.0
+"""Odds kept back for what nobody thought of, so that nothing is ever quite sure."""
 
 
 def recognise(layout: Layout) -> tuple[Paper, ...]:
-    """Return the papers in a layout, each with its kind, how sure that is, and why."""
+    """Return the papers in a layout, each with its kind, how sure that is, and why.
+
+    One paper a file: what a pack holds is for its own pages to say.
+    """
     pages = layout.source.pages
-    return (Paper(layout, Kind.OTHER, 0.0, (), pages[0].number, pages[-1].number),)
+    glimpse = Glimpse(layout)
+    kind, confidence, reasons = judge(glimpse)
+    blank = why_blank(glimpse)
+    return (
+        Paper(
+            layout,
+            kind,
+            round(confidence, 3),
+            reasons if blank is None else (*reasons, blank),
+            pages[0].number,
+            pages[-1].number,
+            language=language(glimpse.text),
+            template=blank is not None,
+        ),
+    )
+
+
+def judge(glimpse: Glimpse) -> tuple[Kind, float, tuple[str, ...]]:
+    """Return the likeliest kind, its probability, and what speaks for it.
+
+    Signs count as independent evidence, each once. With too little to go by, a paper is
+    `other`.
+    """
+    scores = dict.fromkeys(Kind, 0.0)
+    scores[Kind.OTHER] = BENEFIT_OF_DOUBT
+    reasons: dict[Kind, list[str]] = {kind: [] for kind in Kind}
+    for kind, weight, reason in _evidence(glimpse):
+        scores[kind] += weight
+        reasons[kind].append(reason)
+    best = max(scores, key=lambda kind: scores[kind])
+    rivals = sum(exp(scores[kind]) for kind in Kind if scores[kind] and kind is not best)
+    likelihood = exp(scores[best])
+    return best, likelihood / (likelihood + rivals + NOT_THOUGHT_OF), tuple(reasons[best])
+
+
+def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
+    for sign in SIGNS:
+        line = next((text for text in glimpse.lines_of(sign.place) if sign.search(text)), None)
+        if line is not None:
+            yield sign.kind, sign.weight, f"{sign.name}: {line[:60]}"
+    for measure in MEASURES:
+        value = glimpse.features[measure.feature]
+        if value >= measure.at_least:
+            yield measure.kind, measure.weight, f"{measure.name}: {value:g}"

@@ -1,0 +1,188 @@
+"""A layout as one looks at it to tell what it is: title, opening, headings, stamps, counts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from extract.layout import Block, BlockKind, Furniture, Layout
+from extract.recognise.patterns import CONTENTS_TITLE, ERRAND, ITEM_STAMP, PAGE_RANGE, PHRASES
+from extract.recognise.sign import Feature, Place
+
+OPENING_LINES = 60
+TITLE_LINES = 14
+LONGEST_TITLE_LINE = 140
+LONGEST_HEADING = 90
+FIRST_WORDS = 40_000
+"""Words that are looked through for counts: a kind shows long before."""
+
+_NUMBER = re.compile(r"\(?\d+(?:\.\d+)*[.)]?$")
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """What one sees of a layout when leafing through it."""
+
+    layout: Layout
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks in order, those inside table cells in the table's place."""
+        return tuple(_flatten(self.layout.blocks))
+
+    @cached_property
+    def text(self) -> str:
+        """The running text, lower case, up to the first many words."""
+        parts, words = [], 0
+        for block in self.blocks:
+            parts.append(block.text)
+            words += block.text.count(" ") + 1
+            if words > FIRST_WORDS:
+                break
+        return "\n".join(parts).replace("\t", " ").casefold()
+
+    @cached_property
+    def title(self) -> tuple[str, ...]:
+        """The first lines, up to the first numbered matter or the first paragraph of prose."""
+        lines: list[str] = []
+        for block in self.blocks:
+            numbered = block.marker is not None and _NUMBER.match(block.marker) is not None
+            prose = len(block.text) > LONGEST_TITLE_LINE
+            if lines and (numbered or CONTENTS_TITLE.match(block.text)):
+                break
+            if prose and len(lines) > 2:
+                break
+            lines.extend(line for line in _lines(block) if len(line) <= LONGEST_TITLE_LINE)
+            if block.kind is BlockKind.HEADING or block.style.bold or _is_large(block, self.size):
+                lines.append(block.text)
+            if len(lines) >= TITLE_LINES:
+                break
+        return tuple(dict.fromkeys(lines))
+
+    @cached_property
+    def opening(self) -> tuple[str, ...]:
+        """The first lines whatever they are, marker and all, tabs kept."""
+        lines: list[str] = []
+        for block in self.blocks:
+            lines.extend(_lines(block))
+            if len(lines) > OPENING_LINES:
+                break
+        return tuple(lines[:OPENING_LINES])
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """Headings, and short blocks that could be such."""
+        return tuple(
+            dict.fromkeys(
+                block.text
+                for block in self.blocks
+                if len(block.text) <= LONGEST_HEADING
+                and (block.kind is BlockKind.HEADING or not block.text.endswith((".", ";", ",")))
+            )
+        )
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The head row of every table, cells joined by bars; the first row where none is marked."""
+        rows = []
+        for block in self.layout.blocks:
+            if block.table is not None and block.table.rows:
+                head = block.table.rows[: max(block.table.header_rows, 1)]
+                rows.append(" | ".join(cell.text for row in head for cell in row))
+        return tuple(dict.fromkeys(rows))
+
+    @cached_property
+    def furniture(self) -> tuple[str, ...]:
+        """Each distinct text in the margins."""
+        return tuple(dict.fromkeys(block.text for block in self.layout.furniture))
+
+    @cached_property
+    def first_stamps(self) -> tuple[str, ...]:
+        """What is stamped on the first page that has text."""
+        first = self.blocks[0].page if self.blocks else 1
+        return tuple(
+            block.text
+            for block in self.layout.furniture
+            if block.page == first and block.furniture is Furniture.STAMP
+        )
+
+    @cached_property
+    def size(self) -> float:
+        """The size that most of the text is set in, points."""
+        sizes: Counter[float] = Counter()
+        for block in self.blocks:
+            sizes[round(block.style.size, 1)] += len(block.text)
+        return sizes.most_common(1)[0][0] if sizes else 0.0
+
+    @cached_property
+    def words(self) -> int:
+        """Words of running text, as far as it is looked through."""
+        return len(self.text.split())
+
+    def lines_of(self, place: Place) -> tuple[str, ...]:
+        """Return the lines of one part."""
+        return {
+            Place.TITLE: self.title,
+            Place.OPENING: (*self.opening, *self.furniture[:20]),
+            Place.HEADING: self.headings,
+            Place.COLUMN: self.columns,
+            Place.STAMP: (*self.first_stamps, *self.title[:1]),
+            Place.FURNITURE: self.furniture,
+        }[place]
+
+    @cached_property
+    def features(self) -> Mapping[Feature, float]:
+        """The counts; phrases are per thousand words."""
+        stamps = {
+            found["number"]
+            for block in self.layout.furniture
+            if block.furniture is Furniture.STAMP and (found := ITEM_STAMP.match(block.text))
+        }
+        in_tables = sum(
+            len(cell.text)
+            for block in self.layout.blocks
+            if block.table is not None
+            for row in block.table.rows
+            for cell in row
+        )
+        counts = {
+            Feature.PAGES: float(len(self.layout.source.pages)),
+            Feature.WORDS: float(self.words),
+            Feature.STAMPED_ITEMS: float(len(stamps)),
+            Feature.TABLE_SHARE: in_tables / max(sum(len(block.text) for block in self.blocks), 1),
+            Feature.ERRANDS: float(sum(ERRAND.match(b.text) is not None for b in self.blocks)),
+            Feature.PAGE_RANGES: float(
+                sum(PAGE_RANGE.search(b.text) is not None for b in self.blocks if ")" in b.text)
+            ),
+        }
+        thousands = max(self.words / 1000, 0.5)
+        for phrases in PHRASES:
+            occurrences = sum(self.text.count(words) for words in phrases.words)
+            counts[phrases.feature] = occurrences / thousands
+        return counts
+
+
+def _flatten(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if block.table is None:
+            if block.text:
+                yield block
+            continue
+        for row in block.table.rows:
+            for cell in row:
+                yield from cell.blocks
+
+
+def _lines(block: Block) -> Iterator[str]:
+    """Yield a block's printed lines, the marker on the first."""
+    starts = (*block.line_starts, len(block.text))
+    for number, (start, end) in enumerate(pairwise(starts)):
+        line = block.text[start:end].strip()
+        if line:
+            yield f"{block.marker} {line}" if number == 0 and block.marker else line
+
+
+def _is_large(block: Block, size: float) -> bool:
+    return block.style.size > size * 1.15 and len(block.text) <= 3 * LONGEST_TITLE_LINE

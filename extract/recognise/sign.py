@@ -1,0 +1,75 @@
+"""What speaks for a kind: where to look, what to look for, how strongly it speaks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import log
+
+from extract.rule import Rule
+from models.vocabulary import Kind
+
+
+class Place(StrEnum):
+    """A part of a paper that is looked at line by line."""
+
+    TITLE = "title"
+    OPENING = "opening"
+    HEADING = "heading"
+    COLUMN = "column"
+    STAMP = "stamp"
+    FURNITURE = "furniture"
+
+
+class Feature(StrEnum):
+    """Something about a paper that is counted; shares are 0 to 1, the rest whole numbers."""
+
+    PAGES = "pages"
+    WORDS = "words"
+    STAMPED_ITEMS = "stamped_items"
+    TABLE_SHARE = "table_share"
+    ERRANDS = "errands"
+    PAGE_RANGES = "page_ranges"
+    PLACEHOLDERS = "placeholders"
+    RESOLUTIONS = "resolutions"
+    PAST_DEBATE = "past_debate"
+    JUDGEMENTS = "judgements"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sign(Rule):
+    """A line that speaks for a kind, wherever in `place` it is found.
+
+    `confidence` is how probable the kind is if nothing else is known; below 0.5 the sign
+    speaks against it.
+    """
+
+    kind: Kind
+    place: Place
+
+    @property
+    def weight(self) -> float:
+        """Log-odds, which add up over independent signs."""
+        return log(self.confidence / (1 - self.confidence))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    """A count that speaks for a kind where it reaches `at_least`."""
+
+    name: str
+    kind: Kind
+    feature: Feature
+    at_least: float
+    confidence: float
+
+    @property
+    def weight(self) -> float:
+        """Log-odds, as for a sign."""
+        return log(self.confidence / (1 - self.confidence))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrases:
+    """Lower-case words counted over a whole text, which make up a feature."""
+
+    feature: Feature
+    words: tuple[str, ...]

@@ -25,6 +25,8 @@ class Line(NamedTuple):
 
     `spans` gives each word's (start, end) in `text`. Words far apart on a baseline (tab
     stops, table cells) are separated in `text` by a tab character instead of a space.
+    `region` is the column-like part of the page it belongs to; a page's regions count from
+    0 in reading order.
     """
 
     page: int
@@ -38,6 +40,25 @@ class Line(NamedTuple):
     spans: tuple[tuple[int, int], ...]
     style: Style
     furniture: Furniture | None = None
+    region: int = 0
+
+
+class Ruling(NamedTuple):
+    """A ruling line: its place across (`at`) and its extent along, points.
+
+    A horizontal rule lies at y = `at` from x = `start` to `end`, a vertical one at x = `at`.
+    """
+
+    at: float
+    start: float
+    end: float
+
+
+class Rulings(NamedTuple):
+    """A page's ruling lines, collinear ones joined; each sorted by `at`."""
+
+    horizontals: tuple[Ruling, ...]
+    verticals: tuple[Ruling, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +67,7 @@ class Tidied:
 
     source: Pages
     lines: tuple[tuple[Line, ...], ...]
+    rulings: tuple[Rulings, ...]
     printed_pages: tuple[str | None, ...] = ()
     troubles: tuple[Trouble, ...] = ()
 
@@ -57,6 +79,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     TABLE = "table"
+    FOOTNOTE = "footnote"
     FURNITURE = "furniture"
 
 
@@ -81,6 +104,9 @@ class Block:
     printed: "(a)", "2.1", "•". `line_starts` are the offsets in `text` where a printed
     line begins. `level` is the depth of a heading (from 1) or of a list item's nesting
     (from 1); 0 otherwise. `indent` is x0 of the text itself (after the marker), points.
+    `bold_until` is the offset where a bold run-in ("Recommendations: It is ...") ends, 0
+    where the text does not begin bold. `boxed` numbers the frame drawn around the block;
+    blocks in one frame share the number.
     """
 
     kind: BlockKind
@@ -96,6 +122,7 @@ class Block:
     boxed: int | None = None
     confidence: float = 1.0
     reasons: tuple[str, ...] = ()
+    bold_until: int = 0
 
     @property
     def page(self) -> int:

@@ -1,0 +1,160 @@
+"""Re-flow: lines become one text, and every word keeps its place in it and on the page."""
+
+import re
+from collections.abc import Sequence
+
+from extract.arrange.draft import Draft
+from extract.layout import Block, BlockKind, Line, Piece
+
+HYPHENS = ("-", "\u2010", "\u00ad")
+
+# Words that are written with a hyphen before another: the hyphen at a line's end stays.
+_COMPOUNDING = frozenset(
+    {
+        *("anti", "non", "pre", "post", "multi", "co", "self", "well", "cross", "ex", "inter"),
+        *("long", "short", "high", "low", "part", "full", "half", "mid", "semi", "sub", "over"),
+        *("in", "on", "off", "up", "by", "end", "day", "year", "first", "second", "third", "one"),
+        *("two", "three", "four", "five", "six", "face", "hard", "fast", "cost", "value", "risk"),
+        *("place", "evidence", "data", "needs", "user", "child", "single", "joint", "vice"),
+    }
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)-$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Vocabulary:
+    """The words a document prints unbroken, gathered when first asked for."""
+
+    def __init__(self, lines: Sequence[Sequence[Line]]) -> None:
+        self._lines = lines
+        self._words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word in lower case, outer punctuation off."""
+        if self._words is None:
+            self._words = frozenset(
+                word.text.strip(".,;:()[]‘’“”'\"!?").lower()
+                for page in self._lines
+                for line in page
+                for word in line.words
+            )
+        return self._words
+
+    def is_compound(self, before: str, after: str) -> bool:
+        """Whether "before-" at a line's end and "after" on the next keep their hyphen."""
+        whole = f"{before}{after}".lower()
+        if whole in self.words:
+            return False
+        if f"{before}-{after}".lower() in self.words:
+            return True
+        lower = before.lower()
+        if lower in _COMPOUNDING or "-" in lower:
+            return True
+        return lower in self.words and after.lower() in self.words
+
+
+def joint(before: str, after: Line, vocabulary: Vocabulary) -> tuple[int, str]:
+    """Say how a line goes on: characters to take off `before`, and what to put between."""
+    last = before[-1:]
+    if last not in HYPHENS or not after.text[:1].isalnum():
+        return 0, " "
+    if last == "\u00ad":
+        return 1, ""
+    if after.text[0].isupper() or after.text[0].isdigit():
+        return (0, "") if len(before) > 1 and before[-2].isalnum() else (0, " ")
+    found = _LAST_WORD.search(before)
+    if not found:
+        return 0, " " if before[-2:-1] in ("", " ", "\t") else ""
+    following = _FIRST_WORD.match(after.text)
+    if following is None or vocabulary.is_compound(found[1], following[0]):
+        return 0, ""
+    return 1, ""
+
+
+def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
+    """Turn a draft into a block."""
+    lines = draft.lines
+    first = lines[0]
+    marker = draft.marker
+    skip = marker.length if marker else 0
+    text = first.text[skip:]
+    pieces: list[Piece] = []
+    starts = [0]
+    _add_pieces(pieces, first, -skip, skip)
+    shift = len(text)
+    if len(lines) > 1:
+        parts = [text]
+        for line in lines[1:]:
+            if shift == 0:
+                cut, between = 0, ""
+            else:
+                cut, between = joint(parts[-1], line, vocabulary)
+            if cut:
+                parts[-1] = parts[-1][:-cut]
+                shift -= cut
+                if pieces:
+                    pieces[-1] = pieces[-1]._replace(end=shift)
+            parts.append(between + line.text)
+            shift += len(between)
+            starts.append(shift)
+            _add_pieces(pieces, line, shift, 0)
+            shift += len(line.text)
+        text = "".join(parts)
+    return Block(
+        draft.kind,
+        text,
+        tuple(pieces),
+        tuple(starts),
+        first.style,
+        marker.text if marker else None,
+        draft.level,
+        draft.indent,
+        None,
+        draft.table,
+        draft.boxed,
+        draft.confidence,
+        tuple(draft.reasons),
+        bold_end(lines, skip) if draft.kind is not BlockKind.HEADING else 0,
+    )
+
+
+def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:
+    page = line.page
+    for word, (start, end) in zip(line.words, line.spans, strict=True):
+        if end > skip:
+            start = start if start > skip else skip
+            pieces.append(
+                Piece(start + shift, end + shift, page, word.x0, word.top, word.x1, word.bottom)
+            )
+
+
+def bold_end(lines: Sequence[Line], skip: int) -> int:
+    """Return where the bold beginning of the first line ends; 0 where it is not bold.
+
+    A first line that is bold throughout counts to its end.
+    """
+    line = lines[0]
+    end = 0
+    for word, (_, stop) in zip(line.words, line.spans, strict=True):
+        if stop <= skip:
+            continue
+        if not word.style.bold:
+            break
+        end = stop
+    return max(end - skip, 0)
+
+
+def write_furniture(line: Line) -> Block:
+    """Turn a line of furniture into a block."""
+    pieces: list[Piece] = []
+    _add_pieces(pieces, line, 0, 0)
+    return Block(
+        BlockKind.FURNITURE,
+        line.text,
+        tuple(pieces),
+        (0,),
+        line.style,
+        indent=line.x0,
+        furniture=line.furniture,
+    )

@@ -1,0 +1,55 @@
+"""Lists: how deep each item is nested."""
+
+from collections.abc import Sequence
+
+from extract.arrange.draft import Draft
+from extract.arrange.markers import Marker, Sort
+from extract.layout import BlockKind
+
+# Points by which the left edges of one list's items differ at most.
+SAME_EDGE = 9.0
+
+
+def set_levels(drafts: Sequence[Draft]) -> None:
+    """Give list items their level, from 1, by the shape of markers and by indent."""
+    stack: list[Draft] = []
+    for draft in drafts:
+        if draft.kind is BlockKind.HEADING:
+            stack.clear()
+        if draft.kind is not BlockKind.ITEM or draft.marker is None:
+            continue
+        place = _sibling(stack, draft, draft.marker)
+        if place is not None:
+            del stack[place:]
+        else:
+            while stack and draft.left < stack[-1].left - SAME_EDGE:
+                stack.pop()
+        stack.append(draft)
+        draft.level = len(stack)
+
+
+def _sibling(stack: Sequence[Draft], draft: Draft, marker: Marker) -> int | None:
+    """Return the place in the stack of the item that `draft` follows in one list."""
+    for place in range(len(stack) - 1, -1, -1):
+        other = stack[place].marker
+        if other is None or not (other.shape == marker.shape or _is_alike(other, marker)):
+            continue
+        near = abs(stack[place].left - draft.left) <= SAME_EDGE
+        if marker.sort is Sort.BULLET:
+            if near:
+                return place
+        elif near or follows(other, marker):
+            return place
+    return None
+
+
+def _is_alike(one: Marker, two: Marker) -> bool:
+    """Whether a letter and a numeral may be of one list: "(h)", "(i)"; "i.", "v."."""
+    return one.shape == two.shape and {one.sort, two.sort} == {Sort.LETTER, Sort.ROMAN}
+
+
+def follows(one: Marker, two: Marker) -> bool:
+    """Whether `two` is what comes after `one` in the same count."""
+    if one.sort is Sort.DECIMAL and two.sort is Sort.DECIMAL:
+        return one.values[:-1] == two.values[:-1] and two.values[-1] == one.values[-1] + 1
+    return any(value + 1 in two.values for value in one.values)

@@ -1,0 +1,138 @@
+"""List markers and paragraph numbers at the start of a line."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from extract.layout import Line
+
+
+class Sort(StrEnum):
+    """How a marker counts."""
+
+    BULLET = "bullet"
+    NUMBER = "number"
+    DECIMAL = "decimal"
+    LETTER = "letter"
+    ROMAN = "roman"
+
+
+class Marker(NamedTuple):
+    """A marker as printed; `length` is what it takes of the line's text, space included.
+
+    `shape` tells "(a)" from "a." and one bullet sign from another; `values` are the
+    numbers it may stand for, since "(i)" is the ninth letter and the first numeral.
+    `apart` says that more than a word space follows it.
+    """
+
+    text: str
+    length: int
+    sort: Sort
+    shape: str
+    values: tuple[int, ...]
+    apart: bool
+
+
+BULLETS = "•·∙●○◦▪■□◼◆♦❖▫‣⁃➢➤►▶▸➔→⇒✓✔✗§Ø¾Ÿ*✦❑❒⦁◘¨"
+DASHES = "-–—−"
+
+_BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\s|$)[\s]*|([{BULLETS[:26]}])(?=[^\W\d_])")
+_DASH = re.compile(rf"([{DASHES}])(\s+|$)")
+_NUMBERED = re.compile(
+    r"""(?P<marker>
+        \(?\d{1,3}(?:\.\d{1,3})+[.)]?     # 2.1  2.1.3  (2.1)  1.1.
+      | \(\d{1,3}\) | \d{1,4}[.)] | \d{1,3}\.\) | \d{1,3}(?=\t|\s*$)
+      | \([ivxl]{1,6}\) | [ivxl]{1,6}[.)] | \([IVXL]{1,6}\) | [IVXL]{1,6}[.)]
+      | \([a-z]{1,2}\) | [a-z][.)] | \([A-Z]{1,2}\) | [A-Z][.)] | [A-Z](?=\t|\s*$)
+    )(?P<space>\s+|$|(?=[A-Z“‘"'£(\[]))""",
+    re.VERBOSE,
+)
+_LETTER_BULLET = re.compile(r"([orvØlnqu])(\s+)")
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
+_FIRST = frozenset("0123456789(ABCDEFGHIVXLJKMNOPQRSTUWYZabcdefghijklmnopqrstuvwxyz")
+
+# Fonts whose letters are really bullet signs.
+_SIGN_FONTS = ("wingding", "symbol", "courier", "dingbat", "webding")
+
+# A gap so wide, as a share of the type size, sets a sign apart from the words after it.
+APART = 0.55
+
+
+def find_marker(line: Line) -> Marker | None:
+    """Return the marker that `line` begins with."""
+    text = line.text
+    first = text[0]
+    if first in BULLETS:
+        if found := _BULLET.match(text):
+            sign = found[1] or found[2]
+            return Marker(sign, found.end(), Sort.BULLET, sign, (), True)
+        return None
+    if first in DASHES:
+        if found := _DASH.match(text):
+            return Marker(first, found.end(), Sort.BULLET, "-", (), _is_apart(line))
+        return None
+    if first not in _FIRST:
+        return None
+    if (found := _LETTER_BULLET.match(text)) and _is_sign(line):
+        return Marker(first, found.end(), Sort.BULLET, first, (), True)
+    if not (found := _NUMBERED.match(text)):
+        return None
+    marker = found["marker"]
+    core = marker.strip("().")
+    end = found.end()
+    apart = "\t" in found["space"] or end == len(text) or _is_apart(line)
+    if "." in core:
+        parts = tuple(map(int, core.split(".")))
+        return Marker(marker, end, Sort.DECIMAL, f"decimal{len(parts)}", parts, apart)
+    shape = ("(" if marker[0] == "(" else "") + "{}" + marker[len(marker.rstrip(").")) :]
+    if core.isdigit():
+        if len(core) == 4 and not apart:
+            return None
+        return Marker(marker, end, Sort.NUMBER, shape.format("1"), (int(core),), apart)
+    case = "A" if core.isupper() else "a"
+    roman = _roman(core.lower())
+    letter = ord(core.lower()) - 96 if len(core) == 1 else None
+    if letter is None and core[0] == core[-1] and roman is None:
+        letter = 26 + ord(core[0].lower()) - 96
+    values = tuple(value for value in (letter, roman) if value is not None)
+    if not values:
+        return None
+    sort = Sort.ROMAN if letter is None or core.lower() == "i" else Sort.LETTER
+    return Marker(marker, end, sort, shape.format(case), values, apart)
+
+
+def _roman(text: str) -> int | None:
+    """Return the value of a well-formed small roman numeral."""
+    total = 0
+    following = 0
+    for letter in reversed(text):
+        value = _ROMAN_DIGITS.get(letter)
+        if value is None:
+            return None
+        total += -value if value < following else value
+        following = max(value, following)
+    return total if _to_roman(total) == text else None
+
+
+def _to_roman(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    high = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")[min(tens, 8)]
+    return high + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
+
+
+def _is_apart(line: Line) -> bool:
+    words = line.words
+    if len(words) < 2:
+        return True
+    return words[1].x0 - words[0].x1 > APART * (words[1].style.size or 10.0)
+
+
+def _is_sign(line: Line) -> bool:
+    words = line.words
+    if len(words) < 2 or len(words[0].text) > 1:
+        return False
+    font = words[0].style.font.lower()
+    signs = any(name in font for name in _SIGN_FONTS)
+    if words[0].text == "o":
+        return signs or _is_apart(line)
+    return signs and font != words[1].style.font.lower()

@@ -1,0 +1,179 @@
+"""Paragraphs and list items: which lines belong together."""
+
+from collections.abc import Mapping, Sequence
+
+from extract.arrange.draft import Draft
+from extract.arrange.markers import Marker, Sort, find_marker
+from extract.arrange.measure import Measure
+from extract.layout import BlockKind, Line
+from extract.page import Tag
+
+# Times the usual pitch: farther apart is a new paragraph, surely or where the line before
+# is short as well.
+APART = 1.3
+LOOSE = 1.14
+
+# As shares of the type size.
+OTHER_SIZE = 0.1
+INDENT = 0.6
+SLACK = 0.5
+
+# Share of the column a line must fill to be broken off in mid sentence.
+MID_SENTENCE = 0.6
+
+ENDS = (".", ":", ";", "?", "!", ".”", ".’", '."')
+
+
+class Paragraphs:
+    """Splits runs of lines into drafts by one document's measures."""
+
+    def __init__(self, measure: Measure, tags: Sequence[Mapping[int, Tag]]) -> None:
+        self._measure = measure
+        self._tags = tags
+
+    def split(self, lines: Sequence[Line], right: float) -> list[Draft]:
+        """Split lines that follow each other in one column; `right` is its margin."""
+        drafts: list[Draft] = []
+        draft: Draft | None = None
+        before: Line | None = None
+        for line in lines:
+            if not line.text:
+                continue
+            marker = find_marker(line)
+            if draft is not None and before is not None:
+                if marker and not self._is_marker(marker, before, line, draft, right):
+                    marker = None
+                if marker is None and not self._parts(before, line, draft, right):
+                    draft.lines.append(line)
+                    before = line
+                    if len(draft.lines) == 2 and draft.marker is None:
+                        draft.indent = min(draft.indent, line.x0)
+                    continue
+            draft = _open(line, marker, right)
+            drafts.append(draft)
+            before = line
+        return drafts
+
+    def _is_marker(
+        self, marker: Marker, before: Line, line: Line, draft: Draft, right: float
+    ) -> bool:
+        """Whether what looks like a marker begins an item, or a line of running text."""
+        if marker.sort is Sort.BULLET and marker.shape not in ("-", "*"):
+            return True
+        size = line.style.size
+        step = line.top - before.top
+        if step > APART * self._measure.pitch(size):
+            return True
+        if before.text.endswith(ENDS) or before.x1 < right - 4 * size:
+            return True
+        if abs(line.x0 - draft.indent) > INDENT * size and len(draft.lines) > 1:
+            return True
+        if draft.marker and abs(line.x0 - draft.left) < 3 and draft.indent > draft.left + 4:
+            return True
+        following = line.text[marker.length :]
+        if before.text.endswith((",", " and", " or")) and marker.apart:
+            return True
+        return marker.apart and not following[:1].islower()
+
+    def _parts(self, before: Line, line: Line, draft: Draft, right: float) -> bool:
+        """Whether a new paragraph begins between two lines."""
+        size = line.style.size
+        larger = max(size, before.style.size)
+        if (
+            draft.marker
+            and draft.marker.length >= len(draft.lines[0].text)
+            and len(draft.lines) < 2
+        ):
+            # The marker stands on a line of its own; its text follows.
+            return line.top - before.top > 2.2 * self._measure.pitch(size)
+        if abs(size - before.style.size) > OTHER_SIZE * larger:
+            return True
+        step = (line.top - before.top) / self._measure.pitch(larger)
+        if step < 0.4:
+            return not _is_tail(before, line)
+        open_end = not before.text.endswith(ENDS)
+        lower = line.text[0].islower()
+        same = self._same_element(before, line)
+        if step > APART and not (same and open_end and lower and step < 2.0):
+            return True
+        if _is_label(line) and not before.words[-1].style.bold:
+            return True
+        ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
+        room = right - before.x1 - _first_width(line)
+        short = room > SLACK * size
+        if ends_bold != starts_bold and before.style.bold != line.style.bold and short:
+            return True
+        if same and step < LOOSE and not (short and not open_end and not lower):
+            return room > 0.5 * (right - before.x0) and not lower
+        if "\t" in before.text and _continues_value(before, line):
+            return False
+        if short:
+            filled = (before.x1 - draft.left) > MID_SENTENCE * (right - draft.left)
+            return not (lower and open_end and filled and "\t" not in before.text)
+        if step > LOOSE and not open_end and not lower:
+            return True
+        return self._indents(before, line, draft, size, right)
+
+    def _indents(self, before: Line, line: Line, draft: Draft, size: float, right: float) -> bool:
+        """Whether the left edge says that a paragraph begins."""
+        shift = line.x0 - before.x0
+        if abs(shift) <= INDENT * size:
+            return False
+        if draft.marker and len(draft.lines) == 1:
+            return line.x0 < draft.left - INDENT * size
+        if len(draft.lines) == 1:
+            return shift > 0 and not _centred(before, line, right)
+        return not _centred(before, line, right) and not line.text[0].islower()
+
+    def _same_element(self, before: Line, line: Line) -> bool:
+        one = self._tags[before.page - 1].get(before.words[-1].mcid)
+        two = self._tags[line.page - 1].get(line.words[0].mcid)
+        return one is not None and two is not None and one.element == two.element >= 0
+
+
+def _open(line: Line, marker: Marker | None, right: float) -> Draft:
+    draft = Draft([line], marker, left=line.x0, indent=line.x0, right=right)
+    if marker:
+        draft.kind = BlockKind.ITEM
+        for word, (_, end) in zip(line.words, line.spans, strict=True):
+            if end > marker.length:
+                draft.indent = word.x0
+                break
+    return draft
+
+
+def _first_width(line: Line) -> float:
+    """Return the width of a line's first word and the space before it."""
+    word = line.words[0]
+    return word.x1 - word.x0 + 0.25 * line.style.size
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line begins with a bold label that is not the whole line."""
+    if not line.words[0].style.bold or line.words[-1].style.bold:
+        return False
+    for word in line.words:
+        if not word.style.bold:
+            return False
+        if word.text.endswith(":"):
+            return True
+    return False
+
+
+def _is_tail(before: Line, line: Line) -> bool:
+    """Whether a line goes on, on the same baseline, where the line before stopped."""
+    return 0 <= line.x0 - before.x1 < 2 * line.style.size
+
+
+def _continues_value(before: Line, line: Line) -> bool:
+    """Whether a line stands under the last value of a line with tab stops."""
+    start = before.text.rfind("\t") + 1
+    for word, (begin, _) in zip(before.words, before.spans, strict=True):
+        if begin >= start:
+            return abs(word.x0 - line.x0) < 3 and before.x0 < line.x0 - 12
+    return False
+
+
+def _centred(before: Line, line: Line, right: float) -> bool:
+    middle = before.x0 + before.x1 - line.x0 - line.x1
+    return abs(middle) < 6

@@ -1,0 +1,108 @@
+"""Regions: columns of prose told from tables and tab stops by their gutters."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extract.layout import Rulings
+from extract.tidy.runs import Run
+
+# Points kept clear left of a column, and how far its left edge may waver.
+GUTTER = 7.0
+WAVER = 3.0
+
+# A column has this many runs at least, of this many words on average.
+FEWEST = 5
+WORDS = 3.2
+
+# Share of a column's runs after which the stream may jump to the other column and back.
+JUMPS = 0.34
+
+# Shares of the text's width between which a column may begin.
+NEAREST, FARTHEST = 0.2, 0.85
+
+DEEPEST = 2
+
+
+def part_regions(runs: Sequence[Run], width: float, rulings: Rulings) -> list[list[Run]]:
+    """Part runs into regions in reading order; one region where there are no columns."""
+    if len(runs) < 2 * FEWEST:
+        return [list(runs)] if runs else []
+    return list(_part(list(enumerate(runs)), rulings, 0))
+
+
+Numbered = tuple[int, Run]
+
+
+def _part(runs: list[Numbered], rulings: Rulings, depth: int) -> Iterator[list[Run]]:
+    edge = _find_gutter(runs, rulings) if depth < DEEPEST else None
+    if edge is None:
+        yield [run for _, run in runs]
+        return
+    for band in _bands(runs, edge):
+        left = [item for item in band if item[1].x1 <= edge]
+        right = [item for item in band if item[1].x0 >= edge - WAVER]
+        if left and right and len(left) + len(right) == len(band) and _are_columns(left, right):
+            yield from _part(left, rulings, depth + 1)
+            yield from _part(right, rulings, depth + 1)
+        else:
+            yield [run for _, run in band]
+
+
+def _find_gutter(runs: list[Numbered], rulings: Rulings) -> float | None:
+    """Return the x where a second column begins."""
+    left = min([run.x0 for _, run in runs])
+    reach = max([run.x1 for _, run in runs]) - left
+    near, far = left + NEAREST * reach, left + FARTHEST * reach
+    starts = Counter([round(run.x0 / WAVER) for _, run in runs if near < run.x0 < far])
+    for bucket, count in starts.most_common(3):
+        if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST:
+            return None
+        edge = bucket * WAVER
+        at = [item for item in runs if abs(item[1].x0 - edge) <= 1.5 * WAVER]
+        edge = min([run.x0 for _, run in at]) - 0.5
+        for band in _bands(runs, edge):
+            before = [item for item in band if item[1].x1 <= edge]
+            after = [item for item in band if item[1].x0 >= edge]
+            if len(before) + len(after) == len(band) and _are_columns(before, after):
+                return edge
+    return None
+
+
+def _bands(runs: list[Numbered], edge: float) -> Iterator[list[Numbered]]:
+    """Part runs, top down, into those that cross the gutter left of `edge` and others."""
+    band: list[Numbered] = []
+    crossing = False
+    for item in sorted(runs, key=lambda numbered: numbered[1].top):
+        run = item[1]
+        crosses = run.x0 < edge - WAVER and run.x1 > edge - GUTTER
+        if band and crosses != crossing:
+            yield band
+            band = []
+        crossing = crosses
+        band.append(item)
+    if band:
+        yield band
+
+
+def _are_columns(left: list[Numbered], right: list[Numbered]) -> bool:
+    """Whether two sides of a gutter are prose running down, not rows running across."""
+    if len(left) < FEWEST or len(right) < FEWEST:
+        return False
+    for side in (left, right):
+        if sum([len(run.words) for _, run in side]) < WORDS * len(side):
+            return False
+    overlap = min(_bottom(left), _bottom(right)) - max(_top(left), _top(right))
+    if overlap < 0.3 * max(_bottom(left) - _top(left), _bottom(right) - _top(right)):
+        return False
+    sides = sorted([(number, 0) for number, _ in left] + [(number, 1) for number, _ in right])
+    jumps = sum([a[1] != b[1] for a, b in pairwise(sides)])
+    return jumps <= max(3, JUMPS * min(len(left), len(right)))
+
+
+def _top(side: list[Numbered]) -> float:
+    return min([run.top for _, run in side])
+
+
+def _bottom(side: list[Numbered]) -> float:
+    return max([run.bottom for _, run in side])

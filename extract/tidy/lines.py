@@ -1,0 +1,105 @@
+"""Lines: the runs of a baseline put together, with a tab where they stand far apart."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extract.layout import Line, Rulings
+from extract.page import Page, Style, Word
+from extract.tidy.columns import part_regions
+from extract.tidy.repair import repair
+from extract.tidy.runs import Run, gather_runs, parted, stack_rows
+
+# As shares of the type size: closer words are pieces of one word; a wider gap is a tab.
+ABUTTING = 0.04
+TAB = 1.2
+
+# A narrower gap is a tab too where it is so much wider than the line's narrowest space.
+SMALL_TAB = 0.75
+TIMES = 2.6
+
+# Justified type stretches all its spaces alike: from this share of the size on, and none
+# more than so many times the narrowest.
+STRETCHED = 0.4
+UNEVEN = 1.5
+
+
+def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
+    """Return a page's lines, region by region in reading order, each from the top."""
+    runs = gather_runs(page.words, rulings.verticals)
+    lines: list[Line] = []
+    places = [rule.at for rule in rulings.verticals]
+    for region, members in enumerate(part_regions(runs, page.width, rulings)):
+        for row in stack_rows(members):
+            for group in _side_by_side(row, rulings, places):
+                lines.append(_set_line(page.number, group, region))
+    return tuple(lines)
+
+
+def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> Iterator[list[Run]]:
+    """Part a row where ruling stands between runs or one run is printed over another."""
+    group = [row[0]]
+    for before, after in pairwise(row):
+        middle = (after.top + after.bottom) / 2
+        over = after.x0 < before.x1 - 0.5 * (after.x1 - after.x0)
+        if over or (places and parted(before.x1, after.x0, middle, rulings.verticals, places)):
+            yield group
+            group = []
+        group.append(after)
+    yield group
+
+
+def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
+    words = runs[0].words if len(runs) == 1 else tuple(w for run in runs for w in run.words)
+    separators = _separate(words)
+    raw = " ".join([word.text for word in words])
+    text, spans = repair(words, separators)
+    return Line(
+        page,
+        runs[0].x0,
+        min([run.top for run in runs]),
+        max([run.x1 for run in runs]),
+        max([run.bottom for run in runs]),
+        text,
+        raw,
+        words,
+        spans,
+        _dominant(words),
+        None,
+        region,
+    )
+
+
+def _separate(words: Sequence[Word]) -> list[str]:
+    """Say what stands between words: nothing, a space or a tab."""
+    separators = []
+    gaps = []
+    narrowest, widest = 1e9, 0.0
+    x1 = words[0].x1
+    for word in words[1:]:
+        size = word.style.size or 10.0
+        gap = (word.x0 - x1) / size
+        x1 = word.x1
+        gaps.append(gap)
+        if -0.5 < gap < ABUTTING:
+            separators.append("")
+            continue
+        separators.append("\t" if gap > TAB else " ")
+        narrowest = gap if gap < narrowest else narrowest
+        widest = gap if gap > widest else widest
+    if widest > SMALL_TAB and len(gaps) > 2:
+        if narrowest > STRETCHED and widest < UNEVEN * narrowest:
+            return [separator and " " for separator in separators]
+        wide = max(SMALL_TAB, TIMES * narrowest)
+        return ["\t" if gap > wide else mark for gap, mark in zip(gaps, separators, strict=True)]
+    return separators
+
+
+def _dominant(words: Sequence[Word]) -> Style:
+    """Return the style most characters are set in."""
+    first = words[0].style
+    if all(word.style is first or word.style == first for word in words):
+        return first
+    lengths: dict[Style, int] = {}
+    for word in words:
+        lengths[word.style] = lengths.get(word.style, 0) + len(word.text)
+    return max(lengths, key=lengths.__getitem__)

@@ -1,0 +1,100 @@
+"""Text repair: ligatures, odd spaces, soft hyphens, letter-spacing, raised ordinals, bullets."""
+
+import re
+from collections.abc import Sequence
+
+from extract.page import Word
+
+Spans = tuple[tuple[int, int], ...]
+
+LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+
+# Symbol and Wingdings glyphs that PDFs leave at private code points.
+PRIVATE_BULLETS = "".join(map(chr, (0xF0B7, 0xF0A7, 0xF0A8, 0xF06C, 0xF06E, 0xF09F, 0xF076)))
+PRIVATE = {
+    "\uf0d8": "➢",
+    "\uf0fc": "✓",
+    "\uf0fb": "✗",
+    "\uf0a8": "□",
+    "\uf06f": "□",
+    "\uf0e0": "→",
+    "\uf0de": "⇒",
+    "\uf02d": "-",
+    "\uf020": " ",
+} | dict.fromkeys(PRIVATE_BULLETS, "•")
+
+DROPPED = {"\u00ad": "", "\u200b": "", "\ufeff": "", "\u200e": "", "\u200f": "", "\u2060": ""}
+
+_MENDED = str.maketrans(LIGATURES | PRIVATE | DROPPED)
+_ODD = re.compile("[" + "".join(LIGATURES) + "".join(PRIVATE) + "".join(DROPPED) + "]")
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)[,.;:)]*")
+
+# Fewer letters apart are initials or a list of options.
+FEWEST_SPACED = 4
+_SPACED = re.compile(rf"(?<!\S)[^\W\d_](?: [^\W\d_]){{{FEWEST_SPACED - 1},}}(?!\S)")
+
+
+def repair(words: Sequence[Word], separators: Sequence[str]) -> tuple[str, Spans]:
+    """Return the words as running text, and each word's place in it."""
+    texts = [word.text for word in words]
+    separators = _mend_ordinals(words, separators)
+    plain = "".join(texts)
+    if not plain.isascii() and _ODD.search(plain):
+        texts = [text.translate(_MENDED) for text in texts]
+    parts = [texts[0]]
+    spans = [(0, len(texts[0]))]
+    offset = len(texts[0])
+    for separator, text in zip(separators, texts[1:], strict=True):
+        parts.append(separator)
+        parts.append(text)
+        start = offset + len(separator)
+        offset = start + len(text)
+        spans.append((start, offset))
+    text = "".join(parts)
+    if len(words) >= FEWEST_SPACED and _SPACED.search(text):
+        return _close_up(texts, text, spans)
+    return text, tuple(spans)
+
+
+def _mend_ordinals(words: Sequence[Word], separators: Sequence[str]) -> Sequence[str]:
+    """Bring "24 th" together where the "th" is raised or smaller."""
+    mended: list[str] | None = None
+    for index, separator in enumerate(separators):
+        if separator != " ":
+            continue
+        before, after = words[index], words[index + 1]
+        if (
+            after.text[:2] in _ORDINALS
+            and before.text[-1:].isdigit()
+            and _ORDINAL.fullmatch(after.text)
+        ):
+            mended = mended or list(separators)
+            mended[index] = ""
+    return mended or separators
+
+
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
+
+
+def _close_up(texts: list[str], text: str, spans: list[tuple[int, int]]) -> tuple[str, Spans]:
+    """Join letter-spaced words ("A G E N D A"): only runs of single letters."""
+    inside = [False] * (len(text) + 1)
+    for found in _SPACED.finditer(text):
+        for place in range(found.start() + 1, found.end()):
+            inside[place] = text[place] == " "
+    shifts = []
+    removed = 0
+    for flag in inside:
+        shifts.append(removed)
+        removed += flag
+    kept = "".join([c for c, drop in zip(text, inside, strict=False) if not drop])
+    return kept, tuple((a - shifts[a], b - shifts[b]) for a, b in spans)

@@ -73,10 +73,13 @@ def joint(before: str, after: Line, vocabulary: Vocabulary) -> tuple[int, str]:
 
 
 def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
-    """Turn a draft into a block."""
+    """Turn a draft into a block; a marker without text is text."""
     lines = draft.lines
     first = lines[0]
     marker = draft.marker
+    if marker and len(lines) == 1 and marker.length >= len(first.text):
+        draft.marker = marker = None
+        draft.kind, draft.level = BlockKind.PARAGRAPH, 0
     skip = marker.length if marker else 0
     text = first.text[skip:]
     pieces: list[Piece] = []

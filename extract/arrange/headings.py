@@ -78,7 +78,7 @@ def _judge(
                 reasons.append(f"tag {role}")
                 level = int(found[1] or 0)
                 break
-        if "LI" in tag.path or "TD" in tag.path:
+        if "LI" in tag.path:
             score -= 0.1
     marked = titles.get((_key(text), line.page)) or titles.get(
         (_key(f"{draft.marker.text} {text}"), line.page) if draft.marker else ("", 0)

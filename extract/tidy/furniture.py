@@ -33,8 +33,10 @@ _FIRST_NUMBER = re.compile(r"(?:page\s+)?(\d{1,4})(?:\s*[|–—-]\s*|\s+|\t)(?=
 
 
 class Candidate(NamedTuple):
-    """A line near the edge of its page: `place` is the line's
-    among its page's lines, `depth` counts from the edge, 0 outermost."""
+    """A line near an edge of its page: its place among the page's lines, its depth from the edge.
+
+    The outermost line has depth 0; `page` counts from 0.
+    """
 
     page: int
     place: int

@@ -37,6 +37,15 @@ class Document(Record):
     period_end: str | None = column("End of a plan's period: a year or an ISO date")
     language: str | None = column("Main language, ISO 639-1: en, cy, gd")
     ocr: bool = column("1 if any page was read by optical character recognition")
+    council_id: str | None = column(
+        "The issuing body across spellings", references="councils", default=None
+    )
+    committee_id: str | None = column(
+        "The first body across spellings", references="committees", default=None
+    )
+    meeting_id: str | None = column(
+        "The meeting it is for or of", references="meetings", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,7 @@ class PersonRole(Value):
     text: str = column("The words as printed")
     rule: str = column("The rule that found it")
     confidence: float = column("How sure the rule is, 0 to 1")
+    person_id: str | None = column("The person across documents", references="people", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +97,9 @@ class DocumentCommittee(Value):
 
     committee: str = column("The body as printed")
     meeting_date: str | None = column("When it meets, ISO")
+    committee_id: str | None = column(
+        "The body across spellings", references="committees", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class SourceFile(Record):
     size: int | None = column("Bytes")
     modified: str | None = column("When the file was last changed, ISO")
     status: str = column("read, failed or missing")
+    reader: str = column("The version and engine that read it")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,220 @@
+"""The schema, derived from the records: tables, keys, vocabularies, indexes, search.
+
+Tables are STRICT. A row that belongs to a document goes when the document goes, except
+what people wrote (`tracking`, `corrections`), which refers to nothing by foreign key and
+so outlives everything. Full-text indexes hold no text of their own: they are FTS5 tables
+over the record's table (`content=`), kept in step by triggers.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from models.decision import Decision, DecisionLink
+from models.document import (
+    Citation,
+    Document,
+    DocumentCommittee,
+    DocumentWard,
+    MetadataValue,
+    PageText,
+    PersonRole,
+    Section,
+)
+from models.identity import Committee, Council, Meeting, Person
+from models.ledger import Correction, Problem, Run, SourceFile, Tracking
+from models.priority import Family, Priority
+from models.recommendation import Recommendation, RecommendationAction
+from models.record import Column, Record
+
+APPLICATION_ID = int.from_bytes(b"MOOT", "big")
+"""Written into the file's header: this database is Moothall's."""
+
+VERSION = 1
+"""The schema's version, written into the file's header as user_version."""
+
+TOKENIZER = "porter unicode61 remove_diacritics 2"
+
+RECORDS: tuple[type[Record], ...] = (
+    Document,
+    MetadataValue,
+    PersonRole,
+    DocumentCommittee,
+    DocumentWard,
+    Council,
+    Committee,
+    Meeting,
+    Person,
+    Section,
+    PageText,
+    Recommendation,
+    RecommendationAction,
+    Decision,
+    DecisionLink,
+    Priority,
+    Family,
+    Citation,
+    Tracking,
+    Correction,
+    Problem,
+    SourceFile,
+    Run,
+)
+"""One table each, in the order a reader should meet them."""
+
+FACETS = {
+    "documents": ("kind", "council", "committee", "meeting_date", "language"),
+    "recommendations": ("type", "page"),
+    "decisions": ("outcome", "procedural"),
+    "priorities": ("scope", "theme", "tier"),
+    "metadata": ("field",),
+    "people_roles": ("role", "name"),
+    "citations": ("act", "year"),
+    "problems": ("severity", "code"),
+}
+"""Columns worth an index because people count and filter by them."""
+
+KEPT_WITHOUT = {"families", "councils", "committees", "meetings", "people"}
+"""Tables whose rows may go while rows that refer to them stay."""
+
+
+class Sketch(NamedTuple):
+    """A column as the database knows it; `words` is its closed vocabulary, if any."""
+
+    name: str
+    type: str
+    nullable: bool
+    words: tuple[str, ...]
+    column: Column
+
+
+@cache
+def sketch(record: type[Record]) -> tuple[Sketch, ...]:
+    """Return the columns of a record's table."""
+    annotations = get_type_hints(record)
+    return tuple(
+        _sketch(field.name, annotations[field.name], field.metadata["column"])
+        for field in fields(record)
+    )
+
+
+def _sketch(name: str, annotation: Any, described: Column) -> Sketch:
+    nullable = False
+    if get_origin(annotation) in (Union, UnionType):
+        parts = [part for part in get_args(annotation) if part is not NoneType]
+        annotation, nullable = parts[0], True
+    words: tuple[str, ...] = ()
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        words = tuple(annotation)
+    known = {int: "INTEGER", bool: "INTEGER", float: "REAL"}
+    return Sketch(name, known.get(annotation, "TEXT"), nullable, words, described)
+
+
+def searched(record: type[Record]) -> tuple[str, ...]:
+    """Return the columns of a record's table that are in its full-text index."""
+    return tuple(part.name for part in sketch(record) if part.column.searched)
+
+
+def statements() -> Iterator[str]:
+    """Yield the SQL that makes an empty database."""
+    for record in RECORDS:
+        yield _table(record)
+        yield from _indexes(record)
+        if searched(record):
+            yield from _full_text(record)
+    yield f"PRAGMA application_id = {APPLICATION_ID}"
+    yield f"PRAGMA user_version = {VERSION}"
+
+
+def _table(record: type[Record]) -> str:
+    parts = sketch(record)
+    keys = [part.name for part in parts if part.column.key]
+    lines = [_column(part, keys) for part in parts]
+    if len(keys) > 1:
+        lines.append(f"PRIMARY KEY ({', '.join(keys)})")
+    body = ",\n    ".join(lines)
+    return f"CREATE TABLE {record.table} (\n    {body}\n) STRICT"
+
+
+def _column(part: Sketch, keys: list[str]) -> str:
+    words = [part.name, part.type]
+    if keys == [part.name]:
+        words.append("PRIMARY KEY")
+    if not part.nullable:
+        words.append("NOT NULL")
+    if part.words:
+        allowed = ", ".join(f"'{word}'" for word in part.words)
+        words.append(f"CHECK ({part.name} IN ({allowed}))")
+    if part.column.references:
+        end = "SET NULL" if _survives(part) else "CASCADE"
+        words.append(
+            f"REFERENCES {part.column.references} (id) ON DELETE {end} "
+            "DEFERRABLE INITIALLY DEFERRED"
+        )
+    return " ".join(words)
+
+
+def _survives(part: Sketch) -> bool:
+    return part.nullable and part.column.references in KEPT_WITHOUT
+
+
+def _indexes(record: type[Record]) -> Iterator[str]:
+    keys = [part.name for part in sketch(record) if part.column.key]
+    references = [part.name for part in sketch(record) if part.column.references]
+    for name in dict.fromkeys((*references, *FACETS.get(record.table, ()))):
+        if keys[:1] != [name]:
+            yield f"CREATE INDEX {record.table}_{name} ON {record.table} ({name})"
+
+
+def _full_text(record: type[Record]) -> Iterator[str]:
+    table, names = record.table, searched(record)
+    columns = ", ".join(names)
+    new, old = (", ".join(f"{side}.{name}" for name in names) for side in ("new", "old"))
+    add = f"INSERT INTO {table}_fts (rowid, {columns}) VALUES (new.rowid, {new});"
+    drop = (
+        f"INSERT INTO {table}_fts ({table}_fts, rowid, {columns}) "
+        f"VALUES ('delete', old.rowid, {old});"
+    )
+    yield (
+        f"CREATE VIRTUAL TABLE {table}_fts USING fts5 ({columns}, "
+        f"content='{table}', tokenize='{TOKENIZER}')"
+    )
+    yield f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END"
+    yield f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {drop} END"
+    yield (
+        f"CREATE TRIGGER {table}_changed AFTER UPDATE OF {columns} ON {table} "
+        f"BEGIN {drop} {add} END"
+    )
+
+
+def summary(record: type[Record]) -> str:
+    """Return what a row of the record's table is: the first sentence of its docstring."""
+    return " ".join((record.__doc__ or "").split("\n\n")[0].split())
+
+
+def describe() -> str:
+    """Return the schema as Markdown: a heading and a table of columns for each table."""
+    parts = []
+    for record in RECORDS:
+        rows = "\n".join(
+            f"| `{part.name}` | {part.type.lower()}{'' if part.nullable else ', always'} "
+            f"| {_help(part)} |"
+            for part in sketch(record)
+        )
+        parts.append(
+            f"### `{record.table}`\n\n{summary(record)}\n\n| column | type | what it holds |\n"
+            f"|---|---|---|\n{rows}\n"
+        )
+    return "\n".join(parts)
+
+
+def _help(part: Sketch) -> str:
+    said = part.column.help
+    if part.words:
+        said += ": " + ", ".join(f"`{word}`" for word in part.words)
+    if part.column.references:
+        said += f" (→ `{part.column.references}`)"
+    return said

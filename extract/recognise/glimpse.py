@@ -18,7 +18,10 @@ LONGEST_HEADING = 90
 FIRST_WORDS = 40_000
 """Words that are looked through for counts: a kind shows long before."""
 
-_NUMBER = re.compile(r"\(?\d+(?:\.\d+)*[.)]?$")
+MOST_HEADINGS = 300
+
+_NUMBER = re.compile(r"(?!\d\d\.\d\d$)\(?\d+(?:\.\d+)*[.)]?$")
+"""A paragraph number, unlike a time of day ("13.30")."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,23 @@ class Glimpse:
         return "\n".join(parts).replace("\t", " ").casefold()
 
     @cached_property
+    def head(self) -> tuple[str, ...]:
+        """What stands in the top margin of the first page that has text."""
+        return tuple(
+            block.text
+            for block in self.layout.furniture
+            if block.page == self.first_page and block.furniture is Furniture.RUNNING_HEAD
+        )
+
+    @cached_property
+    def first_page(self) -> int:
+        """The first page that has text, counted from 1."""
+        return self.blocks[0].page if self.blocks else 1
+
+    @cached_property
     def title(self) -> tuple[str, ...]:
         """The first lines, up to the first numbered matter or the first paragraph of prose."""
-        lines: list[str] = []
+        lines = list(self.head)
         for block in self.blocks:
             numbered = block.marker is not None and _NUMBER.match(block.marker) is not None
             prose = len(block.text) > LONGEST_TITLE_LINE
@@ -64,7 +81,7 @@ class Glimpse:
     @cached_property
     def opening(self) -> tuple[str, ...]:
         """The first lines whatever they are, marker and all, tabs kept."""
-        lines: list[str] = []
+        lines = list(self.head)
         for block in self.blocks:
             lines.extend(_lines(block))
             if len(lines) > OPENING_LINES:
@@ -74,14 +91,10 @@ class Glimpse:
     @cached_property
     def headings(self) -> tuple[str, ...]:
         """Headings, and short blocks that could be such."""
-        return tuple(
-            dict.fromkeys(
-                block.text
-                for block in self.blocks
-                if len(block.text) <= LONGEST_HEADING
-                and (block.kind is BlockKind.HEADING or not block.text.endswith((".", ";", ",")))
-            )
-        )
+        short = [block for block in self.blocks if len(block.text) <= LONGEST_HEADING]
+        headings = [block.text for block in short if block.kind is BlockKind.HEADING]
+        others = [block.text for block in short if not block.text.endswith((".", ";", ","))]
+        return tuple(dict.fromkeys(headings + others))[:MOST_HEADINGS]
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
@@ -101,11 +114,10 @@ class Glimpse:
     @cached_property
     def first_stamps(self) -> tuple[str, ...]:
         """What is stamped on the first page that has text."""
-        first = self.blocks[0].page if self.blocks else 1
         return tuple(
             block.text
             for block in self.layout.furniture
-            if block.page == first and block.furniture is Furniture.STAMP
+            if block.page == self.first_page and block.furniture is Furniture.STAMP
         )
 
     @cached_property

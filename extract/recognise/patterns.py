@@ -69,8 +69,8 @@ TITLES = (
         kind=Kind.DECISION_NOTICE,
         place=Place.TITLE,
         pattern=r"""\bdecision\ (?:recording\ form|notice|record(?:ing)?|sheet|list)\b
-            | \b(?:record|notice|statement|summary|schedule)\ of\ (?!(?:proposed|key
-            |forthcoming)\b)(?:\w+\ ){0,3}decisions?\b
+            | \b(?:record|notice|statement|summary|schedule)\ of\ (?!(?:proposed|key|forthcoming
+            |anticipated|intended|planned)\b)(?:\w+\ ){0,3}decisions?\b
             | ^(?:officer|delegated|executive|cabinet|portfolio\ holder|urgent)
               (?:\ \w+){0,3}\ decisions?(?:\ (?:form|report\ form))?$
             | ^decisions?\ (?:taken|made)\ (?:by|at|on)\b | ^(?:issue\ )?decision\ details\b
@@ -337,6 +337,17 @@ TITLES = (
         confidence=0.85,
     ),
     Sign(
+        name="meeting_and_date",
+        kind=Kind.COMMITTEE_REPORT,
+        place=Place.TITLE,
+        pattern=r"""^(?!minutes|agenda|meeting).{0,60}\b(?:committee|panel|cabinet|council
+              |executive|board)
+            (?:\ meeting)?\W+(?:(?:\w+day|on)\b,?\ )?\d{1,2}(?:st|nd|rd|th)?\ \w+,?\ \d{4}\W*$""",
+        matches=("Overview & Scrutiny Panel 16th May 2021", "Cabinet: 4 May 2021"),
+        passes_over=("Minutes of the Cabinet 4 May 2021", "Cabinet"),
+        confidence=0.65,
+    ),
+    Sign(
         name="other_title",
         kind=Kind.OTHER,
         place=Place.TITLE,
@@ -418,7 +429,7 @@ LABELS = (
               |summary\ and\ recommendations?)\b""",
         matches=("Purpose of Report", "1.0 Purpose of the report", "Summary and recommendations"),
         passes_over=("Purpose of the meeting",),
-        confidence=0.85,
+        confidence=0.78,
     ),
     Sign(
         name="report_status_label",
@@ -475,7 +486,7 @@ HEADINGS = (
             "Argymhellion",
         ),
         passes_over=("Reasons for recommendations", "Recommendations Tracker"),
-        confidence=0.75,
+        confidence=0.7,
     ),
     Sign(
         name="implications_heading",
@@ -683,6 +694,15 @@ COLUMNS = (
 
 STAMPS = (
     Sign(
+        name="item_stamp",
+        kind=Kind.COMMITTEE_REPORT,
+        place=Place.STAMP,
+        pattern=r"^(?:agenda\ item|eitem(?:\ agenda)?)\s*(?:no\.?\s*)?\d+[a-z]?$",
+        matches=("Agenda Item 5", "Eitem Agenda 3"),
+        passes_over=("Agenda", "Agenda Item 5: Minutes"),
+        confidence=0.68,
+    ),
+    Sign(
         name="appendix_stamp",
         kind=Kind.APPENDIX,
         place=Place.STAMP,
@@ -750,6 +770,13 @@ PHRASES = (
 )
 
 MEASURES = (
+    Measure(
+        name="long",
+        kind=Kind.COMMITTEE_REPORT,
+        feature=Feature.PAGES,
+        at_least=25,
+        confidence=0.25,
+    ),
     Measure(
         name="resolutions",
         kind=Kind.MINUTES,

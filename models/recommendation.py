@@ -38,8 +38,6 @@ class RecommendationAction(Record):
 
     table: ClassVar[str] = "recommendation_actions"
 
-    recommendation_id: str = column(
-        "The recommendation", key=True, references="recommendations"
-    )
+    recommendation_id: str = column("The recommendation", key=True, references="recommendations")
     position: int = column("Order of the verbs; the first is the main one", key=True)
     action: Action = column("What is asked")

@@ -1,7 +1,7 @@
 """The schema, derived from the records: tables, keys, vocabularies, indexes, search.
 
-Tables are STRICT. A row that belongs to a document goes when the document goes, except
-what people wrote (`tracking`, `corrections`), which refers to nothing by foreign key and
+Tables are STRICT. A row that belongs to another goes when that one goes; a row that only
+may refer to it stays and forgets it. What people wrote (`tracking`, `corrections`), which refers to nothing by foreign key and
 so outlives everything. Full-text indexes hold no text of their own: they are FTS5 tables
 over the record's table (`content=`), kept in step by triggers.
 """
@@ -9,7 +9,6 @@ over the record's table (`content=`), kept in step by triggers.
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import StrEnum
-from functools import cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
@@ -77,9 +76,6 @@ FACETS = {
 }
 """Columns worth an index because people count and filter by them."""
 
-KEPT_WITHOUT = {"families", "councils", "committees", "meetings", "people"}
-"""Tables whose rows may go while rows that refer to them stay."""
-
 
 class Sketch(NamedTuple):
     """A column as the database knows it; `words` is its closed vocabulary, if any."""
@@ -91,7 +87,6 @@ class Sketch(NamedTuple):
     column: Column
 
 
-@cache
 def sketch(record: type[Record]) -> tuple[Sketch, ...]:
     """Return the columns of a record's table."""
     annotations = get_type_hints(record)
@@ -149,16 +144,12 @@ def _column(part: Sketch, keys: list[str]) -> str:
         allowed = ", ".join(f"'{word}'" for word in part.words)
         words.append(f"CHECK ({part.name} IN ({allowed}))")
     if part.column.references:
-        end = "SET NULL" if _survives(part) else "CASCADE"
+        end = "SET NULL" if part.nullable else "CASCADE"
         words.append(
             f"REFERENCES {part.column.references} (id) ON DELETE {end} "
             "DEFERRABLE INITIALLY DEFERRED"
         )
     return " ".join(words)
-
-
-def _survives(part: Sketch) -> bool:
-    return part.nullable and part.column.references in KEPT_WITHOUT
 
 
 def _indexes(record: type[Record]) -> Iterator[str]:

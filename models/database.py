@@ -1,0 +1,237 @@
+"""The database that keeps what documents say. One writer; a document whole or not at all.
+
+Opening creates the tables in a new file, and refuses a file that is not Moothall's. Every
+write of a document is one transaction that replaces what an earlier run said of it; what
+people wrote (`tracking`, `corrections`) is never touched. Nothing depends on the order
+in which documents arrive.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import Self
+
+from models.errors import NotOurDatabase
+from models.ledger import Problem, Run, SourceFile
+from models.reading import Reading
+from models.record import Record
+from models.schema import APPLICATION_ID, VERSION, statements
+
+WRITTEN = (
+    "metadata",
+    "people",
+    "committees",
+    "wards",
+    "sections",
+    "pages",
+    "recommendations",
+    "actions",
+    "decisions",
+    "priorities",
+    "citations",
+    "problems",
+)
+"""The parts of a Reading that are tables of their own."""
+
+
+class Database:
+    """A Moothall database, open for writing. Use it in a `with` statement."""
+
+    def __init__(self, path: Path | str) -> None:
+        """Open `path`, making the tables if it is new. Raises NotOurDatabase."""
+        self.path = Path(path)
+        self.connection = sqlite3.connect(self.path, isolation_level=None)
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self.connection.close()
+            raise NotOurDatabase(
+                f"{path}: cannot be used as a Moothall database ({error}); name another file "
+                "with --db"
+            ) from error
+        except NotOurDatabase:
+            self.connection.close()
+            raise
+
+    def __enter__(self) -> Self:
+        """Return the open database."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.connection.close()
+
+    def _prepare(self) -> None:
+        ours = self._header("application_id")
+        tables = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if tables and ours != APPLICATION_ID:
+            raise NotOurDatabase(
+                f"{self.path}: this database was not made by Moothall, so it is left as it is; "
+                "name another file with --db"
+            )
+        if tables and self._header("user_version") != VERSION:
+            raise NotOurDatabase(
+                f"{self.path}: its layout is version {self._header('user_version')}, this "
+                f"Moothall writes version {VERSION}; build into a new file with --db"
+            )
+        self.connection.execute("PRAGMA journal_mode = WAL")
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        self.connection.execute("PRAGMA foreign_keys = ON")
+        if not tables:
+            with self.transaction():
+                for statement in statements():
+                    self.connection.execute(statement)
+
+    def _header(self, name: str) -> int:
+        return int(self.connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do all or nothing of what stands inside."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def ledger(self) -> dict[str, SourceFile]:
+        """Return what is known of every source, by its name."""
+        rows = self.connection.execute(f"SELECT {_names(SourceFile)} FROM sources")
+        return {row[0]: SourceFile(*row) for row in rows}
+
+    def write(self, entry: SourceFile, readings: Sequence[Reading]) -> None:
+        """Write what was read from one source, replacing what an earlier run wrote."""
+        with self.transaction():
+            self._forget(entry.source)
+            for reading in readings:
+                self._delete_document(reading.document.id)
+            first = self._first_name(entry)
+            for reading in (_sourced(reading, first) for reading in readings):
+                self._insert([reading.document])
+                for part in WRITTEN:
+                    self._insert(getattr(reading, part))
+            self._insert([entry])
+            self.connection.execute(
+                "UPDATE sources SET document_id = ? WHERE sha256 = ?",
+                (entry.document_id, entry.sha256),
+            )
+
+    def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
+        """Record that a source could not be read, and why."""
+        with self.transaction():
+            self._forget(entry.source)
+            self._insert([entry])
+            self._insert(problems)
+
+    def mark_missing(self, names: Iterable[str]) -> None:
+        """Mark sources that are no longer there; what was read from them stays."""
+        with self.transaction():
+            self.connection.executemany(
+                "UPDATE sources SET status = 'missing' WHERE source = ?",
+                [(name,) for name in names],
+            )
+
+    def touch(self, entry: SourceFile) -> None:
+        """Renew the ledger's line of a source whose bytes have not changed."""
+        with self.transaction():
+            self._insert([entry])
+
+    def start_run(self, started: str, version: str, arguments: str) -> int:
+        """Open a line in `runs` and return its number."""
+        number = self.connection.execute("SELECT coalesce(max(id), 0) + 1 FROM runs").fetchone()[0]
+        with self.transaction():
+            self._insert([Run(number, started, None, version, arguments, 0, 0, 0)])
+        return int(number)
+
+    def finish_run(
+        self, number: int, finished: str, documents: int, unchanged: int, problems: int
+    ) -> None:
+        """Close a line in `runs`."""
+        with self.transaction():
+            self.connection.execute(
+                "UPDATE runs SET finished = ?, documents = ?, unchanged = ?, problems = ? "
+                "WHERE id = ?",
+                (finished, documents, unchanged, problems, number),
+            )
+
+    def optimise(self) -> None:
+        """Merge the full-text indexes and renew the planner's statistics."""
+        indexes = self.connection.execute(
+            "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"
+        ).fetchall()
+        with self.transaction():
+            for (name,) in indexes:
+                self.connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
+        self.connection.execute("ANALYZE")
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _forget(self, name: str) -> None:
+        """Drop a source's failures, and its document if no other source has the same bytes."""
+        self.connection.execute(
+            "DELETE FROM problems WHERE source = ? AND document_id IS NULL", (name,)
+        )
+        row = self.connection.execute(
+            "SELECT document_id FROM sources WHERE source = ?", (name,)
+        ).fetchone()
+        self.connection.execute("DELETE FROM sources WHERE source = ?", (name,))
+        if row and row[0] and not self._held(row[0]):
+            self._delete_document(row[0])
+
+    def _held(self, document_id: str) -> bool:
+        found = self.connection.execute(
+            "SELECT 1 FROM sources WHERE document_id = ? LIMIT 1", (document_id,)
+        )
+        return found.fetchone() is not None
+
+    def _delete_document(self, identity: str) -> None:
+        whole_and_parts = "SELECT id FROM documents WHERE id = ? OR parent_id = ?"
+        for table, key in (("problems", "document_id"), ("documents", "id")):
+            self.connection.execute(
+                f"DELETE FROM {table} WHERE {key} IN ({whole_and_parts})", (identity, identity)
+            )
+
+    def _first_name(self, entry: SourceFile) -> str:
+        found = self.connection.execute(
+            "SELECT min(source) FROM sources WHERE sha256 = ?", (entry.sha256,)
+        )
+        return min(filter(None, (found.fetchone()[0], entry.source)))
+
+    def _insert(self, records: Sequence[Record]) -> None:
+        if not records:
+            return
+        kind = type(records[0])
+        marks = ", ".join("?" * len(fields(kind)))
+        self.connection.executemany(
+            f"INSERT OR REPLACE INTO {kind.table} ({_names(kind)}) VALUES ({marks})",
+            [_row(record) for record in records],
+        )
+
+
+def _names(record: type[Record]) -> str:
+    return ", ".join(field.name for field in fields(record))
+
+
+def _row(record: Record) -> tuple[object, ...]:
+    values = (getattr(record, field.name) for field in fields(record))
+    return tuple(
+        json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
+        for value in values
+    )
+
+
+def _sourced(reading: Reading, source: str) -> Reading:
+    """Return the reading under the name that stands for all files with its bytes."""
+    document = replace(reading.document, source=source, filename=PurePosixPath(source).name)
+    problems = tuple(replace(problem, source=source) for problem in reading.problems)
+    return replace(reading, document=document, problems=problems)

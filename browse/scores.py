@@ -1,0 +1,159 @@
+"""An evaluation as tables: scores by field and by file, kinds confused, gains and losses."""
+
+from collections.abc import Iterator
+
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from models.evaluation import Changes, Evaluation
+from models.matching import NEAR
+from models.scoring import METADATA, Finding, Score, Verdict
+
+ATTRIBUTES = (
+    "kind",
+    "recommendations.page",
+    "recommendations.label",
+    "recommendations.parent",
+    "decisions.page",
+    "decisions.item",
+    "decisions.heading",
+    "decisions.outcome",
+    "decisions.procedural",
+    "priorities.page",
+    "priorities.label",
+    "priorities.parent",
+)
+"""What is right or wrong once two items are known to be the same."""
+
+LISTS = ("metadata", "people", "recommendations", "decisions", "priorities")
+
+SHOWN = 160
+"""Characters of a value that a line of gains, losses or misses shows."""
+
+
+def print_evaluation(
+    console: Console,
+    evaluation: Evaluation,
+    changes: Changes | None = None,
+    *,
+    misses: bool = False,
+) -> None:
+    """Print scores, failures and changes; `misses` adds every finding that is not exact."""
+    if misses:
+        console.print(_findings(evaluation))
+    console.print(Group(*_tables(evaluation)))
+    if changes is not None:
+        console.print(Group(*_changes(changes)))
+
+
+def _tables(evaluation: Evaluation) -> Iterator[RenderableType]:
+    yield _fields(evaluation)
+    yield _attributes(evaluation)
+    yield _files(evaluation)
+    confusions = evaluation.confusions()
+    if confusions:
+        table = _table("Kinds taken for another", "kind in gold", "kind found", "files")
+        for (expected, found), count in sorted(confusions.items()):
+            table.add_row(expected, found, str(count))
+        yield table
+    for failure in evaluation.failures:
+        yield Text(f"could not be read: {failure.message}", style="red")
+
+
+def _table(title: str, *columns: str, words: int = 2) -> Table:
+    """Return an empty table; the first `words` columns are words, the others numbers."""
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
+    for index, column in enumerate(columns):
+        table.add_column(column, justify="left" if index < words else "right")
+    return table
+
+
+def _fields(evaluation: Evaluation) -> Table:
+    table = _table(
+        f"What was found ({len(evaluation.files)} files; soft: similarity of {NEAR} or more)",
+        "",
+        "gold",
+        "found",
+        *("strict P", "R", "F1"),
+        *("soft P", "R", "F1"),
+        words=1,
+    )
+    for name in METADATA:
+        _add_scores(table, f"  {name}", evaluation, f"metadata.{name}")
+    for name in LISTS:
+        _add_scores(table, "metadata, all fields" if name == "metadata" else name, evaluation, name)
+    return table
+
+
+def _add_scores(table: Table, title: str, evaluation: Evaluation, what: str) -> None:
+    strict, soft = evaluation.score(what), evaluation.score(what, soft=True)
+    table.add_row(
+        title, str(strict.expected), str(strict.found), *_measures(strict), *_measures(soft)
+    )
+
+
+def _measures(score: Score) -> tuple[str, str, str]:
+    return _rate(score.precision), _rate(score.recall), _rate(score.f1)
+
+
+def _rate(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _attributes(evaluation: Evaluation) -> Table:
+    table = _table("Right, of those paired with gold", "", "right", "of", "rate", words=1)
+    for what in ATTRIBUTES:
+        score = evaluation.score(what)
+        if score.expected:
+            table.add_row(what, str(score.right), str(score.expected), _rate(score.recall))
+    return table
+
+
+def _files(evaluation: Evaluation) -> Table:
+    table = _table("By file, soft F1", "", "kind", *LISTS, words=1)
+    for file in evaluation.files:
+        kind = evaluation.score("kind", file=file)
+        scores = [_rate(evaluation.score(name, soft=True, file=file).f1) for name in LISTS]
+        table.add_row(file, "right" if kind.right else "wrong", *scores)
+    return table
+
+
+def _changes(changes: Changes) -> Iterator[RenderableType]:
+    yield Text(
+        f"Since the run before: {len(changes.gains)} gained, {len(changes.losses)} lost",
+        style="bold",
+    )
+    for finding in changes.losses:
+        yield _line(finding, "lost", "red")
+    for finding in changes.gains:
+        yield _line(finding, "gained", "green")
+
+
+def _findings(evaluation: Evaluation) -> Group:
+    colours = {Verdict.NEAR: "yellow", Verdict.EXTRA: "magenta"}
+    return Group(
+        *(
+            _line(finding, str(finding.verdict), colours.get(finding.verdict, "red"))
+            for finding in evaluation.findings
+            if finding.verdict is not Verdict.EXACT
+        )
+    )
+
+
+def _line(finding: Finding, word: str, colour: str) -> Text:
+    line = Text(f"{word:7}", style=colour)
+    line.append(f"{finding.file} {finding.what}", style="bold")
+    if finding.of is not None:
+        line.append(f" of {_short(finding.of)}")
+    if finding.expected is not None or finding.verdict is not Verdict.EXTRA:
+        line.append(f"\n        gold:  {_short(finding.expected)}")
+    if finding.found is not None or finding.verdict is Verdict.WRONG:
+        line.append(f"\n        found: {_short(finding.found)}")
+    return line
+
+
+def _short(value: str | None) -> str:
+    if value is None:
+        return "none"
+    return value if len(value) <= SHOWN else f"{value[:SHOWN]}…"

@@ -205,7 +205,8 @@ class Database:
         found = self.connection.execute(
             "SELECT min(source) FROM sources WHERE sha256 = ?", (entry.sha256,)
         )
-        return min(filter(None, (found.fetchone()[0], entry.source)))
+        first: str | None = found.fetchone()[0]
+        return entry.source if first is None else min(first, entry.source)
 
     def _insert(self, records: Sequence[Record]) -> None:
         if not records:

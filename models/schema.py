@@ -1,9 +1,10 @@
 """The schema, derived from the records: tables, keys, vocabularies, indexes, search.
 
 Tables are STRICT. A row that belongs to another goes when that one goes; a row that only
-may refer to it stays and forgets it. What people wrote (`tracking`, `corrections`), which refers to nothing by foreign key and
-so outlives everything. Full-text indexes hold no text of their own: they are FTS5 tables
-over the record's table (`content=`), kept in step by triggers.
+may refer to it stays and forgets it. What people wrote (`tracking`, `corrections`) refers
+to nothing by foreign key and so outlives everything. Full-text indexes hold no text of
+their own: they are FTS5 tables over the record's table (`content=`), kept in step by
+triggers.
 """
 
 from collections.abc import Iterator

@@ -1,38 +1,360 @@
 """Moothall's table of contents: the way of a document, the way of a corpus, the commands.
 
-A document's way is `process`: source -> read -> tidy -> arrange -> recognise -> annotate
--> assemble, each an ordinary function from one frozen type to the next.
+A document's way is `process`: read -> tidy -> arrange -> recognise -> annotate ->
+assemble, each an ordinary function from one frozen type to the next. A corpus's way is
+`build`: sources go to worker processes, whole readings come back, and one writer puts
+each into the database in one transaction, so that a crash leaves whole documents or none.
 """
 
+import json
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
+from time import monotonic
+from typing import Any, get_args
 
-from extract.annotate import annotate
-from extract.arrange import arrange
-from extract.assemble import Origin, assemble
-from extract.identity import document_id
-from extract.read import read
-from extract.recognise import recognise
-from extract.tidy import tidy
+import click
+
+from extract.page import Engine
+from extract.source import Source, digest, find_sources
+from models.database import Database
+from models.errors import MoothallError, UnreadableDocument
+from models.identities import settle
+from models.ledger import Problem, SourceFile
 from models.reading import Reading
+from models.tally import Tally
+from models.vocabulary import Severity
+
+VERSION = version("moothall")
+DATABASE = Path("moothall.db")
+ENGINES: tuple[Engine, ...] = get_args(Engine)
+FINISHED_WITH_ERRORS = 3
+AHEAD = 4
+"""Sources handed to each worker ahead of the one being written."""
 
 
-def process(data: bytes, origin: Origin, engine: str = "pdfium") -> tuple[Reading, ...]:
+# --- the way of a document -------------------------------------------------------------
+
+
+def process(
+    data: bytes, source: str, sha256: str, engine: Engine = "pdfium"
+) -> tuple[Reading, ...]:
     """Read one PDF: the whole file first, then the papers inside it if it is a pack.
 
     Raises UnreadableDocument where there are no pages to read.
     """
-    pages = read(data, engine)
-    layout = arrange(tidy(pages))
-    readings = []
-    for paper in recognise(layout):
-        parent = document_id(origin.sha256) if paper.part else None
-        readings.append(assemble(annotate(paper), origin, parent))
-    return tuple(readings)
+    # Only a process that reads PDFs pays for loading spaCy and PDFium.
+    from extract.annotate import annotate
+    from extract.arrange import arrange
+    from extract.assemble import Origin, assemble
+    from extract.read import read
+    from extract.recognise import recognise
+    from extract.tidy import tidy
+
+    layout = arrange(tidy(read(data, engine)))
+    origin = Origin(source, sha256)
+    return tuple(assemble(annotate(paper), origin) for paper in recognise(layout))
 
 
-def process_file(path: Path, engine: str = "pdfium") -> tuple[Reading, ...]:
-    """Read the PDF at `path`."""
-    from hashlib import sha256
+# --- the way of a corpus ---------------------------------------------------------------
 
-    data = path.read_bytes()
-    return process(data, Origin(str(path), sha256(data).hexdigest()), engine)
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one source: readings, or the problem that there are none."""
+
+    source: Source
+    sha256: str | None
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_source(source: Source, engine: Engine) -> Result:
+    """Process one source; whatever goes wrong with it becomes a problem, never an exception."""
+    sha256 = None
+    try:
+        data = source.read()
+        sha256 = digest(data)
+        return Result(source, sha256, process(data, source.name, sha256, engine), ())
+    except UnreadableDocument as error:
+        code, message, stage = error.code, str(error), "read"
+    except OSError as error:
+        code, message, stage = "unreadable_file", f"{error.strerror or error}", "source"
+    except Exception as error:
+        code, stage = "crash", "process"
+        message = f"{type(error).__name__}: {error}; please report this with the file"
+    return Result(source, sha256, (), (failure(source.name, stage, code, message),))
+
+
+def failure(source: str, stage: str, code: str, message: str) -> Problem:
+    """Say why a whole file is missing from the database."""
+    return Problem(source, None, stage, Severity.ERROR, code, f"{source}: {message}", None)
+
+
+def build(
+    paths: Sequence[str],
+    database: Database,
+    *,
+    workers: int = 1,
+    engine: Engine = "pdfium",
+    force: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Tally:
+    """Read every PDF in `paths` into the database; only what has changed, unless `force`.
+
+    A source is unchanged when its size and time are as in the ledger and the same version
+    read it with the same engine. Raises MoothallError for a path that is not there.
+    """
+    started = monotonic()
+    reader = f"moothall {VERSION} {engine}"
+    sources = list(find_sources(paths))
+    ledger = database.ledger()
+    run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "engine": engine}))
+    tally = Tally(files=len(sources))
+    changed = []
+    for source in sources:
+        if not force and is_unchanged(source, ledger.get(source.name), reader):
+            tally.unchanged += 1
+        else:
+            changed.append(source)
+    gone = vanished(paths, {source.name for source in sources}, ledger)
+    database.mark_missing(gone)
+    tally.missing = len(gone)
+    progress(0, len(changed))
+    for done, result in enumerate(read_all(changed, engine, workers), 1):
+        store(database, result, reader)
+        tally.add(result.readings, result.problems)
+        progress(done, len(changed))
+    settle(database)
+    database.optimise()
+    tally.seconds = monotonic() - started
+    database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())
+    return tally
+
+
+def is_unchanged(source: Source, entry: SourceFile | None, reader: str) -> bool:
+    """Say whether the ledger's line still holds for a source."""
+    if entry is None or source.modified is None or entry.status == "missing":
+        return False
+    return (entry.size, entry.modified, entry.reader) == (source.size, source.modified, reader)
+
+
+def vanished(paths: Sequence[str], present: set[str], ledger: dict[str, SourceFile]) -> list[str]:
+    """Name the ledger's sources that lay in one of `paths` and are no longer there."""
+    roots = tuple(f"{Path(path).as_posix().rstrip('/')}/" for path in paths)
+    return [
+        name
+        for name, entry in ledger.items()
+        if name not in present and entry.status != "missing" and f"{name}/".startswith(roots)
+    ]
+
+
+def store(database: Database, result: Result, reader: str) -> None:
+    """Write one result, and its line in the ledger, in one transaction."""
+    source = result.source
+    document = result.readings[0].document.id if result.readings else None
+    status = "read" if result.readings else "failed"
+    entry = SourceFile(
+        source.name, result.sha256, document, source.size, source.modified, status, reader
+    )
+    if result.readings:
+        database.write(entry, result.readings)
+    else:
+        database.fail(entry, result.problems)
+
+
+def read_all(sources: Sequence[Source], engine: Engine, workers: int) -> Iterator[Result]:
+    """Read sources in up to `workers` processes; yield results in the sources' order."""
+    if workers == 1 or len(sources) < 2:
+        yield from (read_source(source, engine) for source in sources)
+        return
+    waiting = deque(sources)
+    while waiting:
+        pending: deque[tuple[Source, Future[Result]]] = deque()
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+            try:
+                while waiting or pending:
+                    while waiting and len(pending) < AHEAD * workers:
+                        source = waiting.popleft()
+                        pending.append((source, pool.submit(read_source, source, engine)))
+                    yield pending[0][1].result()
+                    pending.popleft()
+            except BrokenProcessPool:
+                # One of these ended its process; each is tried again in one of its own.
+                yield from (read_alone(source, engine) for source, _ in pending)
+
+
+def read_alone(source: Source, engine: Engine) -> Result:
+    """Read one source in a process of its own; if that dies, the source is the cause."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        try:
+            return pool.submit(read_source, source, engine).result()
+        except BrokenProcessPool:
+            problem = failure(
+                source.name, "read", "engine_crash", "reading it ended the process; skipped"
+            )
+            return Result(source, None, (), (problem,))
+
+
+def now() -> str:
+    """Return the time in UTC, ISO."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+# --- the commands ----------------------------------------------------------------------
+
+
+class Commands(click.Group):
+    """The group of commands: a MoothallError becomes a plain message and exit code 1."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(context)
+        except MoothallError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="moothall")
+def main() -> None:
+    """Turn a folder of council PDFs into one database that answers questions.
+
+    \b
+    moothall build council-papers/            read the PDFs into moothall.db
+    moothall search "knife crime"             find every mention, with its page
+    moothall show 2024-04-16-briefing.pdf     what was extracted from one document
+    moothall serve                            browse and search in a web browser
+    """
+
+
+database_option = click.option(
+    "--db",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=DATABASE,
+    show_default=True,
+    help="The database file.",
+)
+
+
+def existing(path: Path) -> Path:
+    """Return the path of a database that is there. Raises MoothallError if it is not."""
+    if not path.exists():
+        raise MoothallError(
+            f"{path}: there is no such database; make one with: moothall build FOLDER --db {path}"
+        )
+    return path
+
+
+@main.command(name="build")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@database_option
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=os.cpu_count() or 1,
+    show_default="one a core",
+    help="Processes that read PDFs.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    default="pdfium",
+    show_default=True,
+    help="What parses the PDFs; pdfplumber is slower and there to check by.",
+)
+@click.option("--force", is_flag=True, help="Read unchanged files again.")
+@click.pass_context
+def build_command(
+    context: click.Context,
+    paths: tuple[str, ...],
+    path: Path,
+    workers: int,
+    engine: Engine,
+    force: bool,
+) -> None:
+    """Read PDFs into the database.
+
+    PATH is a folder (searched all the way down), a PDF, a zip archive or a URL. A second
+    run reads only what has changed.
+
+    \b
+    moothall build council-papers/
+    moothall build papers.zip minutes.pdf --db thornley.db --workers 4
+
+    Exit code 3 means: finished, but some documents have problems of severity error.
+    """
+    from rich.console import Console
+
+    from browse.summary import progress_bar, summarise
+
+    with Database(path) as database:
+        with progress_bar("Reading") as progress:
+            tally = build(
+                paths, database, workers=workers, engine=engine, force=force, progress=progress
+            )
+        summarise(Console(), tally, path)
+    if tally.problems[Severity.ERROR]:
+        context.exit(FINISHED_WITH_ERRORS)
+
+
+@main.command(name="evaluate")
+@click.argument(
+    "folders",
+    nargs=-1,
+    required=True,
+    metavar="GOLD_DIR...",
+    type=click.Path(exists=True, path_type=Path),
+)
+@click.option("--engine", type=click.Choice(ENGINES), default="pdfium", show_default=True)
+@click.option("--misses", is_flag=True, help="List every miss, false find and wrong value.")
+@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+def evaluate_command(
+    folders: tuple[Path, ...], engine: Engine, misses: bool, as_json: bool
+) -> None:
+    """Compare what is extracted with gold annotations.
+
+    A gold file is NAME.json beside NAME.pdf. Prints strict and soft precision, recall and
+    F1 for each field, and what was gained and lost since the last evaluation of the same
+    folders.
+
+    \b
+    moothall evaluate corpus/
+    moothall evaluate corpus/ --misses
+    """
+    from rich.console import Console
+
+    from browse.scores import print_evaluation, scores
+    from models.evaluation import changes, evaluate_folder, load, save
+
+    def read(pdf: Path) -> tuple[Reading, ...]:
+        data = pdf.read_bytes()
+        return process(data, str(pdf), digest(data), engine)
+
+    evaluation = evaluate_folder(folders, read)
+    kept = last_evaluation(folders)
+    before = load(kept) if kept.exists() else None
+    if as_json:
+        click.echo(json.dumps(scores(evaluation), indent=2))
+    else:
+        since = None if before is None else changes(before, evaluation)
+        print_evaluation(Console(), evaluation, since, misses=misses)
+    save(evaluation, kept)
+
+
+def last_evaluation(folders: Sequence[Path]) -> Path:
+    """Name the file in the user's own folder that keeps the last evaluation of `folders`."""
+    name = "+".join(sorted(str(folder.resolve()) for folder in folders))
+    return Path(click.get_app_dir("moothall")) / f"evaluation-{digest(name.encode())[:16]}.json"
+
+
+if __name__ == "__main__":
+    main(prog_name="moothall")

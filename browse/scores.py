@@ -47,6 +47,34 @@ def print_evaluation(
         console.print(Group(*_changes(changes)))
 
 
+def scores(evaluation: Evaluation) -> dict[str, object]:
+    """Return the scores as plain values for JSON: rates 0 to 1, None where there are none."""
+    lists = (*(f"metadata.{name}" for name in METADATA), *LISTS)
+    return {
+        "files": len(evaluation.files),
+        "found": {
+            what: {
+                "strict": _plain(evaluation.score(what)),
+                "soft": _plain(evaluation.score(what, soft=True)),
+            }
+            for what in lists
+        },
+        "right": {what: _plain(evaluation.score(what)) for what in ATTRIBUTES},
+        "unreadable": [failure.message for failure in evaluation.failures],
+    }
+
+
+def _plain(score: Score) -> dict[str, float | int | None]:
+    return {
+        "right": score.right,
+        "found": score.found,
+        "expected": score.expected,
+        "precision": score.precision,
+        "recall": score.recall,
+        "f1": score.f1,
+    }
+
+
 def _tables(evaluation: Evaluation) -> Iterator[RenderableType]:
     yield _fields(evaluation)
     yield _attributes(evaluation)

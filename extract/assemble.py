@@ -174,7 +174,7 @@ def _committees(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentCom
     bodies, dates = _values(fields, "committee"), _values(fields, "meeting_date")
     rows: list[tuple[str, str | None]]
     if len(bodies) == 1:
-        rows = [(bodies[0], date) for date in dates or [None]]
+        rows = [(bodies[0], date) for date in dates] or [(bodies[0], None)]
     elif len(dates) == len(bodies):
         rows = list(zip(bodies, dates, strict=True))
     else:
@@ -300,11 +300,11 @@ def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageTex
     blocks = [passage.block for passage in transcript.body]
     for block in (*blocks, *paper.layout.furniture):
         marker = f"{block.marker} " if block.marker else ""
-        for page in sorted({piece.page for piece in block.pieces}):
-            pieces = [piece for piece in block.pieces if piece.page == page]
+        for number in sorted({piece.page for piece in block.pieces}):
+            pieces = [piece for piece in block.pieces if piece.page == number]
             words = block.text[pieces[0].start : pieces[-1].end]
-            lead = marker if page == block.page else ""
-            texts.setdefault(page, []).append(lead + words)
+            lead = marker if number == block.page else ""
+            texts.setdefault(number, []).append(lead + words)
     printed = paper.layout.printed_pages
     rows = []
     for index, page in enumerate(paper.layout.source.pages):

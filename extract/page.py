@@ -6,7 +6,10 @@ crop box are already applied. Pages are counted from 1.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Engine = Literal["pdfium", "pdfplumber"]
+"""What parses the PDF: PDFium, or pdfplumber alone as a check on it."""
 
 
 class Style(NamedTuple):

@@ -1,8 +1,8 @@
 """The heading tree of a paper, each section with the text under its heading."""
 
-from models.document import Section
 from extract.layout import BlockKind
 from extract.transcript import Passage, Transcript
+from models.document import Section
 
 
 def sections(document_id: str, transcript: Transcript) -> tuple[Section, ...]:

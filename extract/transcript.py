@@ -25,7 +25,8 @@ class CellReference(NamedTuple):
     header: bool
 
 
-class Passage(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Passage:
     """A block's place in the text: characters `start` to `end`.
 
     `heading` is the index of the heading passage it stands under, None before the first.

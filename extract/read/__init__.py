@@ -3,13 +3,9 @@
 The only package that knows a PDF library.
 """
 
-from typing import Literal
-
-from extract.page import Pages
+from extract.page import Engine, Pages
 from extract.read.pdfium import read_pdfium
 from extract.read.plumber import read_plumber
-
-Engine = Literal["pdfium", "pdfplumber"]
 
 __all__ = ["Engine", "read"]
 

@@ -1,0 +1,76 @@
+"""What a build shows: a progress bar while it runs, a plain summary at its end."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from models.tally import Tally
+from models.vocabulary import Severity
+
+
+@contextmanager
+def progress_bar(title: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on standard error if that is a terminal; yields `show(done, total)`."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn(title),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(elapsed_when_finished=True),
+    )
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task(title, total=None)
+
+        def show(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield show
+
+
+def summarise(console: Console, tally: Tally, database: Path) -> None:
+    """Print what a build did and where to go next."""
+    console.print(
+        f"{_count(tally.files, 'file')}: {tally.read:,} read, {tally.unchanged:,} unchanged, "
+        f"{tally.failed:,} could not be read, {tally.missing:,} no longer there "
+        f"({tally.seconds:.1f} s)",
+        highlight=False,
+    )
+    if tally.read:
+        console.print(f"{_count(tally.pages, 'page')} in this run:", highlight=False)
+        for kind, number in sorted(tally.kinds.items(), key=lambda pair: (-pair[1], pair[0])):
+            console.print(f"  {number:>7,}  {kind.replace('_', ' ')}", highlight=False)
+        console.print("Found:", highlight=False)
+        for part, number in tally.found.items():
+            console.print(f"  {number:>7,}  {NAMES.get(part, part)}", highlight=False)
+    if tally.problems:
+        words = ", ".join(
+            _count(tally.problems[severity], NAMED[severity])
+            for severity in Severity
+            if tally.problems[severity]
+        )
+        console.print(f"Problems: {words}. They are rows of the table problems", highlight=False)
+    console.print(
+        f"\nThe database is {database}. Next:\n"
+        f"  moothall search 'community safety' --db {database}    find every mention\n"
+        f"  moothall show DOCUMENT --db {database}                what one document says\n"
+        f"  moothall serve --db {database}                        browse it in a web browser",
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+NAMES = {"metadata": "metadata values", "people": "people in roles"}
+NAMED = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "remark",
+}
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

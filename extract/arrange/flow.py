@@ -82,6 +82,8 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
         draft.kind, draft.level = BlockKind.PARAGRAPH, 0
     skip = marker.length if marker else 0
     text = first.text[skip:]
+    if len(lines) > 1 and "\t" in text and not _has_tab_stop(lines, skip):
+        text = text.replace("\t", " ")
     pieces: list[Piece] = []
     starts = [0]
     _add_pieces(pieces, first, -skip, skip)
@@ -98,7 +100,10 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
                 shift -= cut
                 if pieces:
                     pieces[-1] = pieces[-1]._replace(end=shift)
-            parts.append(between + line.text)
+            printed = line.text
+            if line is not lines[-1] and "\t" in printed:
+                printed = printed.replace("\t", " ")
+            parts.append(between + printed)
             shift += len(between)
             starts.append(shift)
             _add_pieces(pieces, line, shift, 0)
@@ -114,12 +119,25 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
         draft.level,
         draft.indent,
         None,
-        draft.table,
+        None,
         draft.boxed,
         draft.confidence,
         tuple(draft.reasons),
         bold_end(lines, skip) if draft.kind is not BlockKind.HEADING else 0,
     )
+
+
+def _has_tab_stop(lines: Sequence[Line], skip: int) -> bool:
+    """Whether the lines below stand under what follows a tab in the first line.
+
+    Elsewhere than there and in a last line, a tab in a paragraph is only stretched type.
+    """
+    first, below = lines[0], lines[1]
+    start = first.text.index("\t", skip)
+    for word, (begin, _) in zip(first.words, first.spans, strict=True):
+        if begin > start:
+            return below.x0 > first.x0 + 12 and abs(word.x0 - below.x0) < 6
+    return False
 
 
 def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:

@@ -2,112 +2,204 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from extract.arrange.draft import Draft
+from extract.arrange.heading_levels import set_heading_levels
 from extract.arrange.markers import Sort
 from extract.arrange.measure import Measure
+from extract.arrange.patterns import (
+    CONTENTS_ENTRY,
+    LABELLED_VALUE,
+    LEAD_IN,
+    TRAILING,
+)
 from extract.layout import BlockKind
 from extract.page import Bookmark, Tag
 
 LONGEST = 160
-MOST_LINES = 3
+MOST_LINES = 4
 ENOUGH = 0.5
 
+# Times the body type's size.
+LARGE, VERY_LARGE = 1.08, 1.25
+
+# Lines of one heading stand so close, times the type size.
+CLOSE = 1.45
+
+# A line of a heading that fills this share of the text's width may run over.
+WIDE = 0.55
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_HEADING_ROLE = re.compile(r"H([1-6])?$")
+_HEADING_ROLE = re.compile(r"(?:H([1-6])?|Title)$")
 
 
-def find_headings(
-    drafts: Sequence[Draft],
-    measure: Measure,
-    tags: Sequence[Mapping[int, Tag]],
-    bookmarks: Sequence[Bookmark],
-) -> None:
-    """Make drafts that are headings so, with a level from 1, confidence and reasons."""
-    titles = {(_key(mark.title), mark.page): mark.level for mark in bookmarks if mark.page}
-    found: list[tuple[Draft, tuple[float, bool, bool]]] = []
-    for draft in drafts:
-        if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            continue
-        if len(draft.lines) > MOST_LINES:
-            continue
-        text = draft.text
-        if not text or len(text) > LONGEST or "\t" in text or not _WORD.search(text):
-            continue
-        confidence, reasons, level = _judge(draft, text, measure, tags, titles)
-        if confidence >= ENOUGH:
-            draft.kind = BlockKind.HEADING
-            draft.confidence = min(confidence, 1.0)
-            draft.reasons += reasons
-            draft.level = level
-            style = draft.lines[0].style
-            found.append((draft, (round(style.size, 1), style.bold, text.isupper())))
-    _set_levels(found)
+class Headings:
+    """Finds the headings of one document."""
+
+    def __init__(
+        self,
+        measure: Measure,
+        tags: Sequence[Mapping[int, Tag]],
+        bookmarks: Sequence[Bookmark],
+    ) -> None:
+        self._body = measure.body
+        self._tags = tags
+        self._titles = {(_key(mark.title), mark.page): mark.level for mark in bookmarks}
+
+    def find(self, drafts: list[Draft]) -> None:
+        """Make drafts that are headings so, with level, confidence and reasons."""
+        found: list[Draft] = []
+        for index, draft in enumerate(drafts):
+            if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+                continue
+            before = drafts[index - 1] if index else None
+            after = drafts[index + 1] if index + 1 < len(drafts) else None
+            text = draft.text
+            if not self._may_be(draft, text, before):
+                continue
+            confidence = self._judge(draft, text, after)
+            if confidence >= ENOUGH:
+                draft.kind = BlockKind.HEADING
+                draft.confidence = min(round(confidence, 2), 1.0)
+                found.append(draft)
+            else:
+                draft.reasons.clear()
+                draft.level = 0
+        if not found:
+            return
+        width = max([draft.right - draft.left for draft in found])
+        merged = {id(draft) for draft in _merge_lines(drafts, WIDE * width)}
+        if merged:
+            drafts[:] = [draft for draft in drafts if id(draft) not in merged]
+            found = [draft for draft in found if id(draft) not in merged]
+        set_heading_levels(found)
+
+    def _may_be(self, draft: Draft, text: str, before: Draft | None) -> bool:
+        if len(draft.lines) > MOST_LINES or not 2 < len(text) <= LONGEST:
+            return False
+        if "\t" in text or not _WORD.search(text) or CONTENTS_ENTRY.match(text):
+            return False
+        return not (before and "\t" in before.lines[-1].text and _stands_under(before, draft))
+
+    def _judge(self, draft: Draft, text: str, after: Draft | None) -> float:
+        """Weigh the signs that a draft is a heading; notes the reasons and any tagged level."""
+        line = draft.lines[0]
+        style, body = line.style, self._body
+        score = 0.0
+        signs: list[tuple[float, str]] = []
+        if not body.bold and all(
+            each.style.bold and each.words[-1].style.bold for each in draft.lines
+        ):
+            signs.append((0.5, "bold"))
+        if style.size > VERY_LARGE * body.size:
+            signs.append((0.55, "large"))
+        elif style.size > LARGE * body.size:
+            signs.append((0.4, "large"))
+        if text.isupper() and len(text) > 3:
+            signs.append((0.3, "capitals"))
+        if style.colour not in (body.colour, None) and not draft.marker:
+            signs.append((0.1, "colour"))
+        vouched = self._vouch(draft, text, signs)
+        marker = draft.marker
+        if marker and marker.sort in (Sort.NUMBER, Sort.DECIMAL):
+            if after and _opens_numbers(draft, after) and len(text) < 80:
+                signs.append((0.5, "numbers below"))
+            elif sum(weight for weight, _ in signs) > 0.25:
+                signs.append((0.15, "numbered"))
+        score = sum(weight for weight, _ in signs)
+        if marker and marker.sort is Sort.BULLET:
+            score -= 0.4
+        if text.endswith((".", ";", ",")) and not text.endswith(("etc.", "...")):
+            score -= 0.35
+        if text[0].islower():
+            score -= 0.4
+        if len(text) > 90:
+            score -= 0.15
+        plain = not vouched and style.size <= LARGE * body.size
+        if plain and (LABELLED_VALUE.match(text) or LEAD_IN.match(text)):
+            score -= 0.45
+        draft.reasons += [name for _, name in signs]
+        return score
+
+    def _vouch(self, draft: Draft, text: str, signs: list[tuple[float, str]]) -> bool:
+        """Look for a heading tag and for a bookmark of the same words."""
+        line = draft.lines[0]
+        vouched = False
+        tag = self._tags[line.page - 1].get(line.words[-1].mcid)
+        if tag is not None:
+            for role in reversed(tag.path):
+                if found := _HEADING_ROLE.match(role):
+                    signs.append((0.45, f"tag {role}"))
+                    draft.level = int(found[1] or 0)
+                    vouched = True
+                    break
+            if "LI" in tag.path:
+                signs.append((-0.1, "list tag"))
+        if self._titles:
+            marker = draft.marker.text if draft.marker else ""
+            keys = {(_key(f"{marker}{text}"), line.page), (_key(text), line.page)}
+            level = next((self._titles[key] for key in keys if key in self._titles), 0)
+            if level:
+                signs.append((0.4, "bookmark"))
+                draft.level = draft.level or level
+                vouched = True
+        return vouched
 
 
-def _judge(
-    draft: Draft,
-    text: str,
-    measure: Measure,
-    tags: Sequence[Mapping[int, Tag]],
-    titles: Mapping[tuple[str, int], int],
-) -> tuple[float, list[str], int]:
-    """Weigh the signs that a draft is a heading; the level is 0 where they do not tell."""
-    line = draft.lines[0]
-    body = measure.body
-    score, level = 0.0, 0
-    reasons = []
-    bold = all(each.style.bold and each.words[-1].style.bold for each in draft.lines)
-    if bold:
-        score += 0.5
-        reasons.append("bold")
-    if line.style.size > 1.08 * body.size:
-        score += 0.4 if line.style.size < 1.25 * body.size else 0.55
-        reasons.append("large")
-    if text.isupper() and len(text) > 3:
-        score += 0.3
-        reasons.append("capitals")
-    if line.style.colour not in (body.colour, None) and not draft.marker:
-        score += 0.1
-        reasons.append("colour")
-    tag = tags[line.page - 1].get(line.words[-1].mcid)
-    if tag is not None:
-        for role in (tag.role, *reversed(tag.path)):
-            if found := _HEADING_ROLE.match(role):
-                score += 0.45
-                reasons.append(f"tag {role}")
-                level = int(found[1] or 0)
-                break
-        if "LI" in tag.path:
-            score -= 0.1
-    marked = titles.get((_key(text), line.page)) or titles.get(
-        (_key(f"{draft.marker.text} {text}"), line.page) if draft.marker else ("", 0)
+def _opens_numbers(draft: Draft, after: Draft) -> bool:
+    """Whether what follows is numbered under this number: "3" or "3.0", then "3.1"."""
+    one, two = draft.marker, after.marker
+    if not (one and two) or two.sort is not Sort.DECIMAL or len(two.values) < 2:
+        return False
+    values = one.values[:1] if one.values[1:] == (0,) else one.values
+    return two.values[: len(values)] == values and len(two.values) == len(values) + 1
+
+
+def _stands_under(before: Draft, draft: Draft) -> bool:
+    """Whether a draft stands under what follows a tab in the line before it."""
+    line = before.lines[-1]
+    start = line.text.rfind("\t")
+    return any(
+        begin > start and abs(word.x0 - draft.left) < 3
+        for word, (begin, _) in zip(line.words, line.spans, strict=True)
     )
-    if marked:
-        score += 0.4
-        reasons.append("bookmark")
-        level = level or marked
-    if text.endswith((".", ";", ",")) and not text.endswith(("etc.", "...")):
-        score -= 0.35
-    if text[0].islower():
-        score -= 0.4
-    if len(text) > 90:
-        score -= 0.15
-    if draft.marker and draft.marker.sort is Sort.BULLET:
-        score -= 0.4
-    if draft.marker and draft.marker.sort in (Sort.NUMBER, Sort.DECIMAL) and score > 0.25:
-        score += 0.15
-        reasons.append("numbered")
-    return score, reasons, level
 
 
-def _set_levels(found: Sequence[tuple[Draft, tuple[float, bool, bool]]]) -> None:
-    """Give levels by number where numbered, else by how the heading is set."""
-    ranks = sorted({look for _, look in found}, reverse=True)
-    by_look = {look: min(rank + 1, 6) for rank, look in enumerate(ranks)}
-    for draft, look in found:
-        if draft.level == 0:
-            draft.level = by_look[look]
+def _merge_lines(drafts: Sequence[Draft], wide: float) -> list[Draft]:
+    """Put headings set over several lines together; returns those that went into others."""
+    merged: list[Draft] = []
+    target: Draft | None = None
+    for before, after in pairwise(drafts):
+        if before.kind is not BlockKind.HEADING or after.kind is not BlockKind.HEADING:
+            target = None
+            continue
+        if target is None or not merged or merged[-1] is not before:
+            target = before
+        if _runs_over(before, after, wide):
+            target.lines += after.lines
+            target.confidence = max(target.confidence, after.confidence)
+            merged.append(after)
+        else:
+            target = None
+    return merged
+
+
+def _runs_over(before: Draft, after: Draft, wide: float) -> bool:
+    last, first = before.lines[-1], after.lines[0]
+    if after.marker or last.page != first.page or before.boxed != after.boxed:
+        return False
+    size = last.style.size
+    if abs(size - first.style.size) > 0.5 or last.style.bold != first.style.bold:
+        return False
+    if last.text.isupper() != first.text.isupper() and not TRAILING.match(last.text):
+        return False
+    if not 0 < first.top - last.top < CLOSE * size or last.text.endswith((":", ".", "?", "!")):
+        return False
+    if first.text[0].islower() or TRAILING.match(last.text):
+        return True
+    word = first.words[0]
+    return last.x1 - last.x0 > max(wide, first.x1 - first.x0 - (word.x1 - word.x0))
 
 
 def _key(text: str) -> str:

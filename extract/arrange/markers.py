@@ -40,13 +40,17 @@ _BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\s|$)[\s]*|([{BULLETS[:26]}])
 _DASH = re.compile(rf"([{DASHES}])(\s+|$)")
 _NUMBERED = re.compile(
     r"""(?P<marker>
-        \(?\d{1,3}(?:\.\d{1,3})+[.)]?     # 2.1  2.1.3  (2.1)  1.1.
+        \(?\d{1,3}(?:\.\d{1,3})+(?:[a-z]{1,4}[.)]|[.)]?)  # 2.1  2.1.3  (2.1)  1.1.  4.2iii)
+      | \d{1,3}[a-z]{1,4}[.)]             # 7iii)  2a.
       | \(\d{1,3}\) | \d{1,4}[.)] | \d{1,3}\.\) | \d{1,3}(?=\t|\s*$)
       | \([ivxl]{1,6}\) | [ivxl]{1,6}[.)] | \([IVXL]{1,6}\) | [IVXL]{1,6}[.)]
       | \([a-z]{1,2}\) | [a-z][.)] | \([A-Z]{1,2}\) | [A-Z][.)] | [A-Z](?=\t|\s*$)
     )(?P<space>\s+|$|(?=[A-Z“‘"'£(\[]))""",
     re.VERBOSE,
 )
+# A time of day, alone or at the start of a stretch of time.
+_TIME = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?=\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|hours\b|$))")
+_LETTERED = re.compile(r"[a-z]+$")
 _LETTER_BULLET = re.compile(r"([orvØlnqu])(\s+)")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FIRST = frozenset("0123456789(ABCDEFGHIVXLJKMNOPQRSTUWYZabcdefghijklmnopqrstuvwxyz")
@@ -81,7 +85,11 @@ def find_marker(line: Line) -> Marker | None:
     core = marker.strip("().")
     end = found.end()
     apart = "\t" in found["space"] or end == len(text) or _is_apart(line)
+    if core[0].isdigit() and (letters := _LETTERED.search(core)):
+        return _lettered(marker, core, letters[0], end, apart)
     if "." in core:
+        if _TIME.match(text):
+            return None
         parts = tuple(map(int, core.split(".")))
         return Marker(marker, end, Sort.DECIMAL, f"decimal{len(parts)}", parts, apart)
     shape = ("(" if marker[0] == "(" else "") + "{}" + marker[len(marker.rstrip(").")) :]
@@ -95,10 +103,22 @@ def find_marker(line: Line) -> Marker | None:
     if letter is None and core[0] == core[-1] and roman is None:
         letter = 26 + ord(core[0].lower()) - 96
     values = tuple(value for value in (letter, roman) if value is not None)
-    if not values:
+    if not values or (marker[-1] == "." and case == "A" and not apart and len(core) == 1):
+        # "G. Thornley" is a name.
         return None
     sort = Sort.ROMAN if letter is None or core.lower() == "i" else Sort.LETTER
     return Marker(marker, end, sort, shape.format(case), values, apart)
+
+
+def _lettered(marker: str, core: str, letters: str, end: int, apart: bool) -> Marker | None:
+    """Read a number with a letter or a small numeral behind it: "7iii)", "2a."."""
+    value = _roman(letters)
+    if len(letters) == 1 and value not in (1,):
+        value = ord(letters) - 96
+    if value is None:
+        return None
+    numbers = tuple(int(part) for part in core[: -len(letters)].split(".") if part)
+    return Marker(marker, end, Sort.DECIMAL, f"lettered{len(numbers)}", (*numbers, value), apart)
 
 
 def _roman(text: str) -> int | None:

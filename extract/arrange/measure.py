@@ -1,16 +1,19 @@
 """A document's own measures: its body type, how far its lines stand apart, its margins."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from extract.layout import Line, Tidied
+from extract.layout import Tidied
 from extract.page import Style
 
 # Line pitch as a share of the type size where a document does not tell its own.
 USUAL_PITCH = 1.22
+
+# Structure tags are trusted that keep this share of broken sentences together, of so many.
+TRUSTED = 0.9
+FEWEST = 8
 
 # A page needs so many lines to say where its margin is.
 TELLING = 8
@@ -18,11 +21,16 @@ TELLING = 8
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Body type and usual line pitch (points) by rounded type size."""
+    """Body type, usual line pitch by rounded type size, usual right margin (points).
+
+    `tags_tell` says that structure tags keep broken sentences in one element, so that
+    another element means another paragraph.
+    """
 
     body: Style
     pitches: dict[int, float]
     right: float
+    tags_tell: bool = False
 
     def pitch(self, size: float) -> float:
         """Return the distance from line to line within a paragraph of type `size`."""
@@ -33,8 +41,11 @@ def measure(tidied: Tidied) -> Measure:
     """Measure the running text of a document."""
     styles: Counter[Style] = Counter()
     steps: dict[int, Counter[float]] = {}
+    kept = broken = 0
     rights: list[float] = []
-    for lines in tidied.lines:
+    tagged = tidied.source.tagged
+    for lines, page in zip(tidied.lines, tidied.source.pages, strict=True):
+        tags = page.tags
         body = [line for line in lines if line.furniture is None]
         for line in body:
             styles[line.style] += len(line.text)
@@ -53,11 +64,18 @@ def measure(tidied: Tidied) -> Measure:
                 and len(before.text) > 40
             ):
                 steps.setdefault(size, Counter())[round(2 * step) / 2] += 1
+                if tagged and after.text[0].islower() and before.text[-1].isalpha():
+                    one, two = tags.get(before.words[-1].mcid), tags.get(after.words[0].mcid)
+                    if one and two and one.element == two.element:
+                        kept += 1
+                    else:
+                        broken += 1
     body_style = styles.most_common(1)[0][0] if styles else Style("", 10.0, False, False, None)
     return Measure(
         body_style,
         {size: _commonest(counter) for size, counter in steps.items() if counter.total() >= 3},
         median(rights) if rights else 0.0,
+        kept >= TRUSTED * (kept + broken) and kept >= FEWEST,
     )
 
 
@@ -65,8 +83,3 @@ def _commonest(counter: Counter[float]) -> float:
     """Return the commonest step; of near ties the smallest, since gaps only add."""
     most = max(counter.values())
     return min(step for step, count in counter.items() if count >= 0.6 * most)
-
-
-def right_margin(lines: Sequence[Line]) -> float:
-    """Return where the longest of `lines` ends."""
-    return max([line.x1 for line in lines])

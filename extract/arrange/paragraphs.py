@@ -1,5 +1,6 @@
 """Paragraphs and list items: which lines belong together."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from extract.arrange.draft import Draft
@@ -21,6 +22,15 @@ SLACK = 0.5
 # Share of the column a line must fill to be broken off in mid sentence.
 MID_SENTENCE = 0.6
 
+# A label at the start of a line that begins something new after a full stop.
+LABEL = re.compile(
+    r"[A-Z][A-Z’'()/&-]{3,}(?: [A-Z’'()/&-]+){0,4}:|"
+    r"[A-Z][\w’'()/&-]*(?: [\w’'()/&-]+){0,3}:(?=\s+[A-Z0-9])"
+)
+
+# A last word so far to the right (times the type size) is a note in the margin.
+TAIL = 2.5
+
 ENDS = (".", ":", ";", "?", "!", ".”", ".’", '."')
 
 
@@ -30,6 +40,7 @@ class Paragraphs:
     def __init__(self, measure: Measure, tags: Sequence[Mapping[int, Tag]]) -> None:
         self._measure = measure
         self._tags = tags
+        self._tags_tell = measure.tags_tell
 
     def split(self, lines: Sequence[Line], right: float) -> list[Draft]:
         """Split lines that follow each other in one column; `right` is its margin."""
@@ -91,12 +102,18 @@ class Paragraphs:
         step = (line.top - before.top) / self._measure.pitch(larger)
         if step < 0.4:
             return not _is_tail(before, line)
+        if _ends_in_tail(before):
+            return True
         open_end = not before.text.endswith(ENDS)
         lower = line.text[0].islower()
         same = self._same_element(before, line)
         if step > APART and not (same and open_end and lower and step < 2.0):
             return True
         if _is_label(line) and not before.words[-1].style.bold:
+            return True
+        if not open_end and LABEL.match(line.text):
+            return True
+        if self._tags_tell and not same and not lower and self._other_element(before, line):
             return True
         ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
         room = right - before.x1 - _first_width(line)
@@ -120,10 +137,16 @@ class Paragraphs:
         if abs(shift) <= INDENT * size:
             return False
         if draft.marker and len(draft.lines) == 1:
-            return line.x0 < draft.left - INDENT * size
+            going_on = line.text[0].islower() and not before.text.endswith(ENDS)
+            return line.x0 < draft.left - INDENT * size and not going_on
         if len(draft.lines) == 1:
             return shift > 0 and not _centred(before, line, right)
         return not _centred(before, line, right) and not line.text[0].islower()
+
+    def _other_element(self, before: Line, line: Line) -> bool:
+        one = self._tags[before.page - 1].get(before.words[-1].mcid)
+        two = self._tags[line.page - 1].get(line.words[0].mcid)
+        return one is not None and two is not None and 0 <= one.element != two.element >= 0
 
     def _same_element(self, before: Line, line: Line) -> bool:
         one = self._tags[before.page - 1].get(before.words[-1].mcid)
@@ -163,6 +186,19 @@ def _is_label(line: Line) -> bool:
 def _is_tail(before: Line, line: Line) -> bool:
     """Whether a line goes on, on the same baseline, where the line before stopped."""
     return 0 <= line.x0 - before.x1 < 2 * line.style.size
+
+
+def _ends_in_tail(line: Line) -> bool:
+    """Whether a finished sentence is followed, far to the right, by a note in the margin."""
+    before, tab, tail = line.text.rpartition("\t")
+    if not tab or "\t" in before or len(tail) > len(before) or not before.endswith((".", ".)")):
+        return False
+    start = len(before) + 1
+    for index, (begin, _) in enumerate(line.spans):
+        if begin >= start:
+            gap = line.words[index].x0 - line.words[index - 1].x1
+            return gap > TAIL * line.style.size
+    return False
 
 
 def _continues_value(before: Line, line: Line) -> bool:

@@ -1,12 +1,12 @@
-"""Tables: lines put into the cells of a ruled grid, cells' text arranged into blocks."""
+"""Tables: lines put into the cells of a ruled grid, cells' text split into drafts."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import CellDraft, Draft, TableDraft
 from extract.arrange.flow import Vocabulary, write_block
-from extract.arrange.grids import Grid, Slot
+from extract.arrange.grids import Grid
 from extract.arrange.lists import set_levels
 from extract.arrange.paragraphs import Paragraphs
 from extract.layout import Block, BlockKind, Cell, Line, Table
@@ -36,6 +36,9 @@ def fill_grid(grid: Grid, lines: Sequence[Line]) -> Filled:
         row = min(max(bisect_right(grid.rows, middle) - 1, 0), last_row)
         column = min(max(bisect_right(grid.columns, line.x0 + 1) - 1, 0), last_column)
         cells[at[row, column]].append(line)
+    if lines and lines[0].region != lines[-1].region:
+        for inside in cells:
+            inside.sort(key=lambda line: (round(line.top / 3), line.x0))
     return Filled(grid, tuple(map(tuple, cells)))
 
 
@@ -48,29 +51,65 @@ def is_table(filled: Filled) -> bool:
     return len({slot.column for slot in used}) >= 2
 
 
-def draft_table(filled: Filled, page: int, paragraphs: Paragraphs, vocabulary: Vocabulary) -> Draft:
-    """Turn a filled grid into a draft of a table."""
-    rows: dict[int, list[Cell]] = {}
+def draft_table(filled: Filled, page: int, paragraphs: Paragraphs) -> Draft:
+    """Turn a filled grid into the draft of a table; rows without text are left out."""
+    rows: dict[int, list[CellDraft]] = {}
     lines: list[Line] = []
     for slot, inside in zip(filled.grid.slots, filled.cells, strict=True):
         drafts = paragraphs.split(inside, slot.x1 - PADDING) if inside else []
-        set_levels(drafts)
-        blocks = tuple(write_block(draft, vocabulary) for draft in drafts)
-        rows.setdefault(slot.row, []).append(_cell(slot, page, blocks))
+        rows.setdefault(slot.row, []).append(CellDraft(slot, page, drafts))
         lines += inside
-    kept = [cells for _, cells in sorted(rows.items()) if any(cell.blocks for cell in cells)]
-    table = Table(tuple(map(tuple, _renumber(kept))))
-    draft = Draft(lines, kind=BlockKind.TABLE, left=filled.grid.x0, indent=filled.grid.x0)
-    draft.table = table
+    kept = [cells for _, cells in sorted(rows.items()) if any(cell.drafts for cell in cells)]
+    left = filled.grid.x0
+    draft = Draft(lines, kind=BlockKind.TABLE, left=left, indent=left, right=filled.grid.x1)
+    draft.table = TableDraft(kept, filled.grid.columns)
+    draft.table.header_rows = count_header_rows(draft.table)
     return draft
 
 
-def _cell(slot: Slot, page: int, blocks: tuple[Block, ...]) -> Cell:
-    return Cell(
-        slot.row, slot.column, slot.row_span, slot.column_span,
-        page, slot.x0, slot.top, slot.x1, slot.bottom, blocks,
-    )  # fmt: skip
+def count_header_rows(table: TableDraft) -> int:
+    """Return how many rows at the top name columns: bold throughout, unlike those below."""
+    rows = table.rows
+    if len(rows) < 2:
+        return 0
+    first = 0
+    if len(rows) > 2 and len([cell for cell in rows[0] if cell.drafts]) == 1:
+        # A title across the table may stand above the row that names columns.
+        first = 1 if rows[0][0].slot.column_span == len(table.columns) - 1 else 0
+    cells = [cell for cell in rows[first] if cell.drafts]
+    if len(cells) < 2 or not all(map(_is_bold, cells)):
+        return 0
+    below = [cell for row in rows[first + 1 : first + 4] for cell in row if cell.drafts]
+    plain = sum(not _is_bold(cell) for cell in below)
+    return first + 1 if below and plain >= 0.4 * len(below) else 0
 
 
-def _renumber(rows: list[list[Cell]]) -> list[list[Cell]]:
-    return [[cell._replace(row=number) for cell in cells] for number, cells in enumerate(rows)]
+def _is_bold(cell: CellDraft) -> bool:
+    return all(line.style.bold for draft in cell.drafts for line in draft.lines)
+
+
+def write_table(draft: Draft, vocabulary: Vocabulary) -> Block:
+    """Turn the draft of a table into a block."""
+    block = write_block(draft, vocabulary)
+    if draft.table is None:
+        return block
+    rows = []
+    for number, row in enumerate(draft.table.rows):
+        cells = []
+        for cell in row:
+            set_levels(cell.drafts)
+            blocks = tuple(write_block(inner, vocabulary) for inner in cell.drafts)
+            slot = cell.slot
+            place = (number, slot.column, slot.row_span, slot.column_span)
+            cells.append(Cell(*place, cell.page, slot.x0, slot.top, slot.x1, slot.bottom, blocks))
+        rows.append(tuple(cells))
+    table = Table(tuple(rows), draft.table.header_rows, draft.table.ruled)
+    return Block(
+        BlockKind.TABLE,
+        block.text,
+        block.pieces,
+        block.line_starts,
+        block.style,
+        indent=draft.indent,
+        table=table,
+    )

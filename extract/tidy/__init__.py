@@ -13,5 +13,5 @@ def tidy(pages: Pages) -> Tidied:
     """Return every page's lines with running heads, page numbers and stamps labelled."""
     rulings = tuple(find_rulings(page.rectangles) for page in pages.pages)
     lines = tuple(map(lay_lines, pages.pages, rulings))
-    labelled, printed = label_furniture(pages, lines)
+    labelled, printed = label_furniture(pages, lines, rulings)
     return Tidied(pages, labelled, rulings, printed)

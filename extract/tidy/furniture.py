@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from extract.layout import Furniture, Line
+from extract.layout import Furniture, Line, Rulings
 from extract.page import Page, Pages
 from extract.rule import Rule, first_match
 from extract.tidy.patterns import LEFT_BLANK, MARKINGS, PAGE_NUMBERS, STAMPS, WATERMARKS
@@ -17,16 +18,33 @@ EDGE = 0.09
 # Lines from the top and from the bottom of a page that may be furniture.
 DEEPEST = 5
 
+# A title on the first page is so many times larger than the running text.
+TITLE = 1.15
+
+# Upright rules of this share of the page's height, within this share of its width from the
+# edge, are a border around the page.
+TALL = 0.85
+BORDER = 0.05
+
+# In a long document furniture is on so many pages that follow each other or alternate.
+FEWEST_PAGES = 3
+
+# Space between furniture and text, as a share of the line's height.
+CLEAR = 0.6
+
 # Points a running head may move from page to page.
 WAVER = 4.0
 
 # A watermark's letters are at least so tall (points).
 WATERMARK_SIZE = 36.0
 
+# Numbers between are years rather than pages.
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
 # A number counts as a page's own where so large a share of pages agree on the offset.
 AGREEING = 0.5
 
-_DIGITS = re.compile(r"\d+|\b[ivx]+\b")
+_NUMBER = re.compile(r"\d{1,6}")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _LAST_NUMBER = re.compile(r"(?:^|[\s|–—-])(\d{1,4})(?:\s*(?:of|/)\s*\d+)?\s*\|?$")
 _FIRST_NUMBER = re.compile(r"(?:page\s+)?(\d{1,4})(?:\s*[|–—-]\s*|\s+|\t)(?=\D)", re.IGNORECASE)
@@ -43,22 +61,24 @@ class Candidate(NamedTuple):
     line: Line
     upper: bool
     depth: int
+    framed: bool
 
 
 Labels = dict[tuple[int, int], Furniture]
 
 
 def label_furniture(
-    pages: Pages, lines: Sequence[tuple[Line, ...]]
+    pages: Pages, lines: Sequence[tuple[Line, ...]], rulings: Sequence[Rulings]
 ) -> tuple[tuple[tuple[Line, ...], ...], tuple[str | None, ...]]:
     """Return the lines with furniture labelled, and the page number printed on each page."""
     labels: Labels = {}
     candidates: list[Candidate] = []
+    large = TITLE * _body_size(lines)
     for number, (page, laid) in enumerate(zip(pages.pages, lines, strict=True)):
-        candidates += _near_edges(number, page, laid)
+        candidates += _near_edges(number, page, laid, rulings[number], large)
         _label_whole_page(number, page, laid, labels)
     printed = _label_numbers(pages, candidates, labels)
-    _label_repeated(pages, candidates, labels)
+    _label_repeated(pages, candidates, labels, large)
     _label_forms(pages, candidates, labels)
     if not labels:
         return tuple(lines), tuple(printed)
@@ -68,16 +88,44 @@ def label_furniture(
     return tuple(tuple(laid) for laid in labelled), tuple(printed)
 
 
-def _near_edges(number: int, page: Page, laid: Sequence[Line]) -> Iterable[Candidate]:
-    """Return the lines at the top and at the bottom of a page, outermost first."""
+def _near_edges(
+    number: int, page: Page, laid: Sequence[Line], rulings: Rulings, large: float
+) -> Iterator[Candidate]:
+    """Return the lines at the top and at the bottom of a page, outermost first.
+
+    What is set `large` at the top of the first page is the document's title.
+    """
     margin = MARGIN * page.height
-    top = [(line.top, index) for index, line in enumerate(laid) if line.bottom < margin + 12]
-    for depth, (_, index) in enumerate(sorted(top)[:DEEPEST]):
-        yield Candidate(number, index, laid[index], True, depth)
+    top = [(line.top, place) for place, line in enumerate(laid) if line.bottom < margin + 12]
     low = page.height - margin
-    foot = [(-line.bottom, index) for index, line in enumerate(laid) if line.top > low - 12]
-    for depth, (_, index) in enumerate(sorted(foot)[:DEEPEST]):
-        yield Candidate(number, index, laid[index], False, depth)
+    foot = [(-line.bottom, place) for place, line in enumerate(laid) if line.top > low - 12]
+    for upper, side in ((True, top), (False, foot)):
+        for depth, (_, place) in enumerate(sorted(side)[:DEEPEST]):
+            line = laid[place]
+            if upper and number == 0 and line.style.size >= large:
+                break
+            framed = _is_framed(line, rulings, page)
+            yield Candidate(number, place, line, upper, depth, framed)
+
+
+def _is_framed(line: Line, rulings: Rulings, page: Page) -> bool:
+    """Whether a line stands between upright rules: in a table or a box, not a page border."""
+    middle = (line.top + line.bottom) / 2
+    left = right = False
+    for x, top, bottom in rulings.verticals:
+        border = bottom - top > TALL * page.height and not BORDER < x / page.width < 1 - BORDER
+        if top - 1 <= middle <= bottom + 1 and not border:
+            left = left or x <= line.x0 + 2
+            right = right or x >= line.x1 - 2
+    return left and right
+
+
+def _body_size(lines: Sequence[Sequence[Line]]) -> float:
+    sizes: Counter[float] = Counter()
+    for laid in lines:
+        for line in laid:
+            sizes[line.style.size] += len(line.text)
+    return max(sizes, key=sizes.__getitem__, default=0.0)
 
 
 def _label_whole_page(number: int, page: Page, laid: Sequence[Line], labels: Labels) -> None:
@@ -120,7 +168,9 @@ def _label_numbers(
             number = found[1]["number"]
             if (value := _value(number)) is not None:
                 whole.append((candidate, number, value, found[0]))
-        elif last := _LAST_NUMBER.search(text) or _FIRST_NUMBER.match(text):
+        elif (last := _LAST_NUMBER.search(text) or _FIRST_NUMBER.match(text)) and not (
+            FIRST_YEAR <= int(last[1]) <= LAST_YEAR
+        ):
             partial.append((candidate, last[1], int(last[1])))
     offsets = Counter({(c.page - value, c.upper) for c, _, value, _ in whole})
     offsets.update((c.page - value, c.upper) for c, _, value, _ in whole)
@@ -130,6 +180,8 @@ def _label_numbers(
         sequence = offsets[candidate.page - value, candidate.upper] >= 3
         sure = rule.confidence > 0.8
         expected = value == candidate.page + 1
+        if candidate.framed:
+            continue
         if (sequence and (sure or candidate.depth <= 2)) or (
             outermost and (sure or (expected and not candidate.upper) or _at_edge(candidate, page))
         ):
@@ -157,21 +209,22 @@ def _at_edge(candidate: Candidate, page: Page) -> bool:
     return line.top > (1 - EDGE) * page.height
 
 
-def _label_repeated(pages: Pages, candidates: Sequence[Candidate], labels: Labels) -> None:
-    """Label lines that come back at the same place on other pages, digits aside."""
+def _label_repeated(
+    pages: Pages, candidates: Sequence[Candidate], labels: Labels, large: float
+) -> None:
+    """Label lines that come back at the same place on other pages, page numbers aside."""
     groups: dict[tuple[str, bool], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if (candidate.page, candidate.place) in labels:
-            continue
-        key = _DIGITS.sub("#", candidate.line.text.casefold())
-        groups[" ".join(key.split()), candidate.upper].append(candidate)
-    count = len(pages.pages)
-    needed = 2 if count <= 5 else 3
+        if (candidate.page, candidate.place) not in labels and not candidate.framed:
+            for key in _keys(candidate):
+                groups[key, candidate.upper].append(candidate)
+    found: dict[tuple[int, int], Furniture] = {}
     for (key, upper), group in groups.items():
-        if not key.strip("# "):
-            continue
         group = _same_height(group)
-        if len({candidate.page for candidate in group}) < needed:
+        if not _is_regular([candidate.page for candidate in group], len(pages.pages)):
+            continue
+        if "#" in key and group[0].line.style.size >= large:
+            # "Priority 3", "Priority 4" on pages that follow each other are headings.
             continue
         kind = Furniture.RUNNING_HEAD if upper else Furniture.RUNNING_FOOT
         if first_match(MARKINGS, group[0].line.text):
@@ -179,12 +232,77 @@ def _label_repeated(pages: Pages, candidates: Sequence[Candidate], labels: Label
         elif upper and first_match(STAMPS, group[0].line.text):
             kind = Furniture.STAMP
         for candidate in group:
-            if _at_edge(candidate, pages.pages[candidate.page]) or _set_apart(candidate):
-                labels.setdefault((candidate.page, candidate.place), kind)
+            found.setdefault((candidate.page, candidate.place), kind)
+    _keep_to_edges(pages, candidates, labels, found)
 
 
-def _set_apart(candidate: Candidate) -> bool:
-    return candidate.depth <= 2
+def _keys(candidate: Candidate) -> set[str]:
+    """Return what a line must share with those of other pages: its text, numbers counted on.
+
+    "Plan 2024 | 7" on the seventh page and "Plan 2024 | 8" on the eighth share a key;
+    "Chapter 1" and "Chapter 2" on pages far apart do not.
+    """
+    text = " ".join(candidate.line.text.casefold().split())
+    if not any(map(str.isalpha, text)):
+        return set()
+    numbers = list(_NUMBER.finditer(text))
+    keys = {text}
+    for number in {numbers[0], numbers[-1]} if numbers else ():
+        offset = int(number[0]) - candidate.page
+        keys.add(f"{text[: number.start()]}#{offset}{text[number.end() :]}")
+    if len(numbers) > 1:
+        keys.add(_NUMBER.sub(lambda number: f"#{int(number[0]) - candidate.page}", text))
+    return keys
+
+
+def _is_regular(numbers: Sequence[int], count: int) -> bool:
+    """Whether pages follow each other, or alternate, rather than being scattered."""
+    distinct = sorted(set(numbers))
+    if len(distinct) < 2:
+        return False
+    if len(distinct) >= max(2, 0.5 * count):
+        return True
+    chain = longest = 1
+    for before, after in pairwise(distinct):
+        chain = chain + 1 if after - before <= 2 else 1
+        longest = max(longest, chain)
+    return longest >= FEWEST_PAGES
+
+
+def _keep_to_edges(
+    pages: Pages,
+    candidates: Sequence[Candidate],
+    labels: Labels,
+    found: Mapping[tuple[int, int], Furniture],
+) -> None:
+    """Label repeated lines from the edge inwards, as far as they stand apart from the text."""
+    sides: dict[tuple[int, bool], list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        sides[candidate.page, candidate.upper].append(candidate)
+    for side in sides.values():
+        stack: list[Candidate] = []
+        following: Candidate | None = None
+        for candidate in side:
+            key = (candidate.page, candidate.place)
+            if key not in found and key not in labels:
+                following = candidate
+                break
+            stack.append(candidate)
+        while stack and following and not _stands_apart(stack[-1], following, pages):
+            following = stack.pop()
+        for candidate in stack:
+            key = (candidate.page, candidate.place)
+            if key in found:
+                labels.setdefault(key, found[key])
+
+
+def _stands_apart(candidate: Candidate, following: Candidate, pages: Pages) -> bool:
+    """Whether furniture lies at the very edge, or has space between it and the text."""
+    line, other = candidate.line, following.line
+    if _at_edge(candidate, pages.pages[candidate.page]):
+        return True
+    gap = other.top - line.bottom if candidate.upper else line.top - other.bottom
+    return gap > CLEAR * (line.bottom - line.top)
 
 
 def _same_height(group: list[Candidate]) -> list[Candidate]:
@@ -202,7 +320,7 @@ def _label_forms(pages: Pages, candidates: Sequence[Candidate], labels: Labels) 
     """Label stamps and markings that stand at a page's edge, and artefacts of tagged PDFs."""
     for candidate in candidates:
         key = (candidate.page, candidate.place)
-        if key in labels:
+        if key in labels or candidate.framed:
             continue
         page = pages.pages[candidate.page]
         line = candidate.line

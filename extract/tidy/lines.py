@@ -7,7 +7,14 @@ from extract.layout import Line, Rulings
 from extract.page import Page, Style, Word
 from extract.tidy.columns import part_regions
 from extract.tidy.repair import repair
-from extract.tidy.runs import Run, gather_runs, parted, stack_rows
+from extract.tidy.runs import (
+    Run,
+    gather_runs,
+    gather_sideways,
+    is_sideways,
+    parted,
+    stack_rows,
+)
 
 # As shares of the type size: closer words are pieces of one word; a wider gap is a tab.
 ABUTTING = 0.04
@@ -25,13 +32,19 @@ UNEVEN = 1.5
 
 def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
     """Return a page's lines, region by region in reading order, each from the top."""
-    runs = gather_runs(page.words, rulings.verticals)
+    words = page.words
+    upright = [word for word in words if not is_sideways(word)]
+    runs = gather_runs(upright, rulings.verticals)
     lines: list[Line] = []
     places = [rule.at for rule in rulings.verticals]
     for region, members in enumerate(part_regions(runs, page.width, rulings)):
         for row in stack_rows(members):
             for group in _side_by_side(row, rulings, places):
                 lines.append(_set_line(page.number, group, region))
+    if len(upright) < len(words):
+        region = lines[-1].region + 1 if lines else 0
+        sideways = gather_sideways([word for word in words if is_sideways(word)])
+        lines += [_set_line(page.number, [run], region) for run in sideways]
     return tuple(lines)
 
 
@@ -52,7 +65,9 @@ def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
     words = runs[0].words if len(runs) == 1 else tuple(w for run in runs for w in run.words)
     separators = _separate(words)
     raw = " ".join([word.text for word in words])
-    text, spans = repair(words, separators)
+    first = words[0].style
+    uniform = all(word.style is first or word.style == first for word in words)
+    text, spans = repair(words, separators, uniform)
     return Line(
         page,
         runs[0].x0,
@@ -63,7 +78,7 @@ def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
         raw,
         words,
         spans,
-        _dominant(words),
+        first if uniform else _dominant(words),
         None,
         region,
     )
@@ -96,9 +111,6 @@ def _separate(words: Sequence[Word]) -> list[str]:
 
 def _dominant(words: Sequence[Word]) -> Style:
     """Return the style most characters are set in."""
-    first = words[0].style
-    if all(word.style is first or word.style == first for word in words):
-        return first
     lengths: dict[Style, int] = {}
     for word in words:
         lengths[word.style] = lengths.get(word.style, 0) + len(word.text)

@@ -38,15 +38,30 @@ _ODD = re.compile("[" + "".join(LIGATURES) + "".join(PRIVATE) + "".join(DROPPED)
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)[,.;:)]*")
 
+# A note's number is so short, so much smaller than the word it stands at, and so near (as
+# shares of the type size).
+LONGEST_NOTE = 4
+SMALLER = 0.8
+ATTACHED = 0.2
+_NOTE = re.compile(r"\d{1,3}(?:,\d)?")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 # Fewer letters apart are initials or a list of options.
 FEWEST_SPACED = 4
 _SPACED = re.compile(rf"(?<!\S)[^\W\d_](?: [^\W\d_]){{{FEWEST_SPACED - 1},}}(?!\S)")
 
 
-def repair(words: Sequence[Word], separators: Sequence[str]) -> tuple[str, Spans]:
-    """Return the words as running text, and each word's place in it."""
+def repair(
+    words: Sequence[Word], separators: Sequence[str], uniform: bool = False
+) -> tuple[str, Spans]:
+    """Return the words as running text, and each word's place in it.
+
+    `uniform` says that all words are set alike, so that none can be raised.
+    """
     texts = [word.text for word in words]
     separators = _mend_ordinals(words, separators)
+    if not uniform:
+        separators = _raise_numbers(words, separators, texts)
     plain = "".join(texts)
     if not plain.isascii() and _ODD.search(plain):
         texts = [text.translate(_MENDED) for text in texts]
@@ -80,6 +95,28 @@ def _mend_ordinals(words: Sequence[Word], separators: Sequence[str]) -> Sequence
             mended = mended or list(separators)
             mended[index] = ""
     return mended or separators
+
+
+def _raise_numbers(
+    words: Sequence[Word], separators: Sequence[str], texts: list[str]
+) -> Sequence[str]:
+    """Write small raised numbers (notes, squares) as such: "Board¹", not "Board1"."""
+    raised = list(separators)
+    for index, word in enumerate(words):
+        text = word.text
+        if len(text) > LONGEST_NOTE or not text.isascii() or not _NOTE.fullmatch(text):
+            continue
+        beside = words[index - 1] if index else words[1] if len(words) > 1 else None
+        if beside is None or word.style.size > SMALLER * beside.style.size:
+            continue
+        if beside.bottom - word.bottom < 0.1 * beside.style.size:
+            continue
+        gap = word.x0 - words[index - 1].x1 if index else 0.0
+        if gap < ATTACHED * beside.style.size:
+            texts[index] = text.translate(_RAISED)
+            if index:
+                raised[index - 1] = ""
+    return raised
 
 
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))

@@ -14,6 +14,9 @@ OVERLAP = 0.6
 # Share of the lower word's height that must lie beside the other word's.
 BESIDE = 0.5
 
+# Words so many times taller than wide are set sideways.
+SIDEWAYS = 1.8
+
 
 class Run(NamedTuple):
     """Words of one baseline, left to right, and the box around them (points)."""
@@ -55,6 +58,33 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     if current:
         runs.append(Run(x0, top, x1, bottom, tuple(current)))
     return runs
+
+
+def is_sideways(word: Word) -> bool:
+    """Whether a word runs up or down the page."""
+    width, height = word.x1 - word.x0, word.bottom - word.top
+    return height > SIDEWAYS * width and height > 2 * word.style.size and len(word.text) > 2
+
+
+def gather_sideways(words: Sequence[Word]) -> list[Run]:
+    """Gather words that run up or down the page: those in one upright strip, in stream order."""
+    strips: list[list[Word]] = []
+    for word in words:
+        last = strips[-1][-1] if strips else None
+        if last and min(last.x1, word.x1) - max(last.x0, word.x0) > 0.5 * (word.x1 - word.x0):
+            strips[-1].append(word)
+        else:
+            strips.append([word])
+    return [
+        Run(
+            min([word.x0 for word in strip]),
+            min([word.top for word in strip]),
+            max([word.x1 for word in strip]),
+            max([word.bottom for word in strip]),
+            tuple(strip),
+        )
+        for strip in strips
+    ]
 
 
 def parted(

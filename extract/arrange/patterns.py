@@ -1,0 +1,36 @@
+"""Text that tells headings from other short lines."""
+
+from extract.rule import Rule
+
+CONTENTS_ENTRY = Rule(
+    "heading.contents_entry",
+    r".*(?:\.\s?){4,}\s*\d{1,4}$",
+    matches=("Recommendations ......... 7", "Introduction. . . . . 12"),
+    passes_over=("Recommendations 7", "And so on..."),
+)
+
+LABELLED_VALUE = Rule(
+    "heading.labelled_value",
+    r"(?!(?:priority|theme|aim|objective|outcome|goal|ambition|strand|pillar|appendix|annexe?|part|"
+    r"section|chapter|item|stage|phase|step|option|recommendation|schedule|table|figure|question|"
+    r"motion|resolution|minute|commitment|action|focus|area|standard)s?\b[^:]{0,12}:)"
+    r"[^:]{2,45}:\s+\S",
+    matches=("Purpose: For decision", "Report of: Head of Housing", "DATE: 4 May 2021"),
+    passes_over=("Priority 1: Safer streets", "Appendix A: Budget", "Recommendations:"),
+)
+
+TRAILING = Rule(
+    "heading.goes_on",
+    r".*(?:\b(?:of|and|the|for|in|to|on|with|by|at|from|or|a|an|y|yr|ar|i|o|am)|[,&–—/-])$",
+    matches=("Minutes of the meeting of", "Policy and", "Housing, Health &"),
+    passes_over=("Minutes", "Action plan", "Follow-up"),
+)
+
+LEAD_IN = Rule(
+    "heading.lead_in",
+    r"it\s+(?:was|is|were)\b|that\b|"
+    r"(?:\S+\s+){2,}(?:resolved|agreed|approved|noted|carried|recommended)(?:\s+(?:that|to))?\s*[:;-]*$|"
+    r".*\b(?:asked|requested|recommended|invited|resolved|agreed)\s+(?:to|that)\b",
+    matches=("It was APPROVED:", "The Committee RESOLVED:", "Cabinet is recommended to:"),
+    passes_over=("Resolved items", "Recommendations", "Decisions agreed", "Items approved"),
+)

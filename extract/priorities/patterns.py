@@ -1,1 +1,569 @@
-"""What priorities look like in council documents: rules with their examples."""
+r"""What priorities look like in council documents: rules with their examples.
+
+Plans and reports use many words for a priority: theme, objective, commitment, outcome,
+pillar. The word "priority" speaks for itself; the others count only where whose they are
+is said ("the Council's four objectives") or in a plan, and only where the document does
+not call anything a priority.
+"""
+
+from extract.rule import Rule
+
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+_RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|top|overall
+|overarching
+    |core|agreed|new|current|headline|shared|joint|cross-?\ ?cutting|subsidiary|high-?level|delivery
+    |council(?:['’]s)?|csp(?:['’]?s)?|pcsp(?:['’]s)?|organisational|political|annual|thematic
+    |identified
+    |updated|proposed|revised|emerging|draft|business|service|plan|investment
+    |crime(?:\ reduction)?)"""
+_PRIORITY = r"""(?:priorit(?:y|ies)(?:\ (?:areas?|themes?|objectives?|outcomes?|aims?
+|actions\ areas?))?
+    |areas?\ of\ priority|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
+_SYNONYM = r"""(?:themes?|aims?|objectives?|outcomes?|commitments?|pledges?|pillars?|strands?
+|ambitions?
+    |goals?|missions?|focus\ areas?|areas?\ of\ focus|key\ areas?|promises
+    |themâu|amcanion|nodau|canlyniadau|ymrwymiadau)"""
+_CORPORATE = r"""(?:corporate|council(?:['’]s)?|council\ plan|business\ plan|strategic\ plan
+    |organisation(?:al)?|authority['’]s|city\ plan|borough\ plan|corfforaethol)"""
+_PARTNERSHIP = r"""(?:partnership(?:['’]?s)?|csps?(?:['’]s)?|d?pcsps?(?:['’]s)?|community\ safety
+    |safer\ \w+|crime\ (?:and|&)\ disorder|partneriaeth|diogelwch\ cymunedol)"""
+
+PRIORITY_WORD = Rule(
+    name="priority_word",
+    pattern=rf"\b{_PRIORITY}\b",
+    matches=("the following priorities", "priority areas", "Ein blaenoriaethau"),
+    passes_over=("prior to the meeting", "prioritise the work"),
+)
+
+SYNONYM_WORD = Rule(
+    name="synonym_word",
+    pattern=rf"""\b{_SYNONYM}\b(?=.*[:\-–]\W*$) .* | \b{_SYNONYM}$""",
+    matches=("The Council's strategic objectives are:", "Our four themes"),
+    passes_over=("The aim of this report is to inform", "theming of the event."),
+)
+
+ANNOUNCEMENT = Rule(
+    name="announcement",
+    pattern=rf"""\b(?:{_PRIORITY})\b[^.:;]{{0,140}}(?:[:：]\s*[-–—]?|\ [-–—])\s*$
+        | \b(?:{_PRIORITY})\b[^.:;]{{0,60}}\b(?:are|were|is|include|includes|namely|oedd|yw)$""",
+    matches=(
+        "The Partnership has agreed the following priorities:",
+        "This report relates to the following corporate priorities: -",
+        "Our key priority areas for 2024-27 are:",
+        "Nodwyd y saith blaenoriaeth ganlynol gan y Bartneriaeth: -",
+    ),
+    passes_over=(
+        "The Council has many priorities.",
+        "The recommendations support objectives in the following areas:",
+    ),
+    confidence=0.92,
+)
+
+SYNONYM_ANNOUNCEMENT = Rule(
+    name="synonym_announcement",
+    pattern=rf"""\b(?:(?:{_CORPORATE}|{_PARTNERSHIP}|our|the\ plan['’]?s?
+          |strategy['’]?s?)\b[^.:;]{{0,50}}?
+          \b(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
+        | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}(?:[:：]\s*[-–—]?|\ [-–—])\s*$""",
+    matches=(
+        "The Council Plan sets out four strategic objectives:",
+        "The Partnership's work is organised under three themes:",
+        "This supports the following corporate objectives:",
+        "The strategy has four main themes:",
+    ),
+    passes_over=(
+        "The aims of the project are:",
+        "The strategy aims to ensure:",
+        "Members discussed the themes and the following was said:",
+        "Objectives:",
+    ),
+    confidence=0.8,
+)
+
+NOT_ANNOUNCED = Rule(
+    name="not_announced",
+    pattern=rf"""\b(?:{_PRIORITY}|{_SYNONYM})\b[^:]*\b(?:which|who|including|comprises?|through
+          |by\ \w+ing|we\ will
+          |you\ can|will\ be\ (?:delivered|measured|monitored|reviewed|achieved|met)
+          |as\ follows\ below
+          |because|such\ as|partners\ are|members\ are)\b[^:]*[:–-]\W*$
+        | \b(?:actions?|activit\w+|measures?|projects?|steps|how|sources|partners|methods
+        |principles|factors
+          |questions|criteria|ways|things|tools|documents|strategies)\b
+          (?!\ (?:also\ |directly\ |will\ )?(?:supports?|relates?|contributes?|links?|aligns?
+          |helps?|fits?|meets?
+            |serves?|underpins?|delivers?)\b)
+          (?![^:]*\b(?:following|agreed|identified|adopted|chosen|are|were)\b[^:]{{0,60}}
+            \b(?:{_PRIORITY}|{_SYNONYM})\b)
+          [^:]{{0,60}}\b(?:{_PRIORITY}|{_SYNONYM})\b""",
+    matches=(
+        "To deliver our priorities we will:",
+        "Actions to meet these priorities:",
+        "The objectives of the Skills Board, which comprises the following:",
+    ),
+    passes_over=(
+        "The Partnership looked at progress and agreed the following priorities:",
+        "Our priorities are:",
+        "The measures support two of the priorities in the Council Plan:",
+    ),
+)
+
+ORGANISATION = Rule(
+    name="organisation",
+    pattern=r"""\b(?:council|college|police|constabulary|service|authority|trust|ltd|limited
+          |housing\ association
+        |department|fire\ and\ rescue|board|alliance|nhs|agency|probation|university|centre\ plus
+        |cic|charity)$
+        | ^(?:cllr|councillor|mr|mrs|ms|dr)\b""",
+    matches=("Saltmere Borough Council", "Northshire Police", "Cllr Ada Thornley"),
+    passes_over=("Policing our streets", "Safer homes"),
+)
+
+PRIORITIES_HEADING = Rule(
+    name="priorities_heading",
+    pattern=rf"""^(?:what\ are\ )?(?:(?:our|the|its|your|ein
+          |y)\ )?(?:{_COUNT}\ )?(?:{_RANK}[,\ ]+(?:and\ )?)*
+        (?:[\w’']+(?:\ [\w’']+){{0,4}}\ partnership(?:['’]s)?\ )?(?:{_RANK}\ )*
+        {_PRIORITY}(?:\ {_RANK})?
+        (?:\ (?:for|from|in|at|ar\ gyfer|of\ the\ (?:partnership|plan|strategy|council))\b.{{0,40}}
+          |\ at\ a\ glance)?(?:\W*(?:19|20)\d\d.{{0,12}})?\W*$""",
+    matches=(
+        "Our priorities",
+        "Strategic Priorities 2024-27",
+        "Community Safety Partnership Priorities",
+        "Corporate Priorities:",
+        "Priorities for 2024/25",
+        "Ein Blaenoriaethau",
+        "Safer Saltmere Partnership Priorities",
+    ),
+    passes_over=(
+        "How we chose our priorities",
+        "Delivering the priorities",
+        "Priority neighbourhoods",
+        "Performance against priorities",
+    ),
+    confidence=0.8,
+)
+
+SYNONYMS_HEADING = Rule(
+    name="synonyms_heading",
+    pattern=rf"""^(?:(?:our|the|ein)\ )?(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
+        (?:\ (?:for|from|of\ the\ (?:partnership|plan|strategy|council))\b.{{0,40}})?
+        (?:\W*(?:19|20)\d\d.{{0,12}})?\W*$""",
+    matches=("Our strategic objectives", "Themes", "Key commitments 2023-26"),
+    passes_over=("Aims of this report", "The aim of the review", "Theming"),
+    confidence=0.65,
+)
+
+CORPORATE_HEADING = Rule(
+    name="corporate_heading",
+    pattern=rf"""^(?:\W*)(?:(?:link|links|linkage|contribution|relevance|impact|alignment|fit
+          |relationship
+          |connection|how\ this\ report\ (?:links|relates))\ (?:to|on|with)\ (?:the\ |our\ )?)?
+        (?:{_CORPORATE}|{_COUNT}|key|strategic|delivering|the|our|[&/,]|and|\ )*
+        (?:(?:corporate|council|city|borough|county|business|strategic|corfforaethol)\ )
+        (?:plan|strategy|priorit(?:y|ies)|objectives?|themes?|aims?|outcomes?|vision|commitments?
+          |blaenoriaethau)
+        (?:\ (?:and|&|/)\ \w+|\ (?:priorit(?:y|ies)|objectives?|themes?|alignment|links?|linkages?
+        |implications?
+          |considerations?|20\d\d\S*|context|impact|contribution))*\W*$""",
+    matches=(
+        "Corporate Strategy alignment:",
+        "Links to the Corporate Plan",
+        "Impact on Corporate Priorities",
+        "Corporate priorities",
+        "Contribution to the Council Plan priorities",
+        "Council Plan implications",
+    ),
+    passes_over=("Corporate implications", "Corporate Director of Place", "Planning strategy team"),
+    confidence=0.85,
+)
+
+CORPORATE_LABEL = Rule(
+    name="corporate_label",
+    pattern=r"""^(?P<label>(?:relevant\ |link(?:s)?\ to\ (?:the\ )?)?(?:corporate|council
+          |strategic)
+        (?:\ (?:plan|strategy))?\ (?:priorit(?:y|ies)|objectives?|themes?|aims?|outcomes?
+        |commitments?)
+        (?:\ (?:supported|served|affected|met))?)
+        \s*(?:[:\t]\s*|\ [-–]\ )(?P<value>\S.*)$""",
+    matches=("Corporate Priority: A thriving economy", "Council Plan theme:\tClean and green"),
+    passes_over=("Corporate priorities", "Corporate priorities are reviewed each year: see below"),
+    confidence=0.85,
+)
+
+NUMBERED = Rule(
+    name="numbered",
+    pattern=rf"""^\W{{0,2}}(?:(?:our|{_RANK})\ ){{0,2}}
+        (?P<noun>priority|theme|objective|aim|outcome|pillar|goal|commitment|ambition|mission
+        |pledge|strand
+          |blaenoriaeth|thema|amcan|nod|canlyniad)
+        (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol))?
+        \s*(?:no\.?\ ?|number\ )?
+        (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H](?![a-z])
+        |i{{1,3}}\b|iv\b|vi{{0,3}}\b
+          |un\b|dau\b|tri\b|pedwar\b|pump\b)
+        (?![\d/])(?:\s*[:.)–—-]+\s*|\s+|$)(?P<name>.*)$""",
+    matches=(
+        "Priority 1: Tackling violence",
+        "PRIORITY ONE – Safer streets",
+        "Strategic Priority 2 - To cut burglary",
+        "Blaenoriaeth 3: Lleihau aildroseddu",
+        "Theme A: Prevention",
+        "Priority 4",
+    ),
+    passes_over=(
+        "Priority areas include parks",
+        "Priority in each case",
+        "Objectives and aims",
+        "Priority 2024/25 work",
+    ),
+    confidence=0.9,
+)
+
+UNNUMBERED = Rule(
+    name="unnumbered",
+    pattern=r"""^(?:strategic\ |key\ |our\ )?(?P<noun>priority|priority\ area|priority\ theme
+          |focus\ area
+          |area\ of\ focus|sub-?\ ?priority|cross-?cutting\ theme|blaenoriaeth|maes\ ffocws)
+        \s*[:–—]\s*(?P<name>\S.*)$""",
+    matches=("PRIORITY: Violence", "Focus area: Knife crime", "Cross-cutting theme – Prevention"),
+    passes_over=("Priority 1: Violence", "Priority areas: parks and streets", "Priority given"),
+    confidence=0.8,
+)
+
+PROSE_LIST = Rule(
+    name="prose_list",
+    pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*{_PRIORITY}
+          |(?:{_COUNT}\ )(?:{_RANK}\ )*(?:themes|
+          objectives|commitments|pillars))\b
+        (?P<middle>[^.:;]{{0,80}}?)
+        (?:\b(?:are|were|remain|include|being|namely|oedd|yw)\b(?P<verb>\ (?:as\ follows|now|still
+        |to\ be)?)?\s*[:：]?
+          |[:：]\s*[-–—]?)\s*(?P<list>[^\s.].*)$""",
+    matches=(
+        "The Partnership identified five priorities: burglary; fraud; arson; theft; and noise.",
+        "The key priorities for the year were burglary, noise and domestic abuse.",
+        "It has four main themes: safer homes; safer streets; safer roads; and fairness.",
+    ),
+    passes_over=("Priorities change.", "The priorities will be reviewed in May"),
+    confidence=0.75,
+)
+
+PRIORITY_COLUMN = Rule(
+    name="priority_column",
+    pattern=rf"""^(?:no\.?\s*/?\s*)?(?:(?:our|the|{_RANK})\ )*{_PRIORITY}
+        (?:\ (?:and|/|&)\ (?:aim|objective|outcome|theme)s?|\ (?:title|name|heading))?\W*$""",
+    matches=("Priority", "Strategic priority", "Priority area", "Blaenoriaeth"),
+    passes_over=("Priority (H/M/L)", "Priority level", "Action"),
+    confidence=0.8,
+)
+
+SYNONYM_COLUMN = Rule(
+    name="synonym_column",
+    pattern=r"""^(?:indicators?\s*/\s*)?(?:(?:our|the|strategic|key)\ )*(?:themes?|objectives?
+          |aims?|pillars?
+        |themâu?|amcan(?:ion)?)(?:\ area)?\W*$""",
+    matches=("Theme", "Strategic objective", "Indicators/Themes"),
+    passes_over=("Objective met?", "Measure", "Action"),
+    confidence=0.65,
+)
+
+GROUPED_TABLE = Rule(
+    name="grouped_table",
+    pattern=rf"\bby\ (?:{_RANK}\ )*{_PRIORITY}\W*$",
+    matches=("Table 2: Spending by priority theme", "Performance by corporate priority"),
+    passes_over=("Ranked by priority level", "Priority spending"),
+    confidence=0.6,
+)
+
+DEGREE = Rule(
+    name="degree",
+    pattern=r"""^(?:(?:very\ )?high(?:est)?|medium|moderate|low(?:est)?|urgent|critical|essential
+          |desirable|routine
+        |red|amber|green|yes|no|n/?a|none|tbc|all|other|total|sub-?total|immediate|ongoing|[A-E]
+        |[HML]
+        |[\d.,%£/\ -]+|\W*)$""",
+    matches=("High", "2", "Amber", "N/A", "Total"),
+    passes_over=("High Street crime", "Burglary"),
+)
+
+CORPORATE_OWNER = Rule(
+    name="corporate_owner",
+    pattern=r"""\b(?:corporate|council['’]s|council\ plan|council\ priorit\w+|city\ plan
+          |borough\ plan
+        |business\ plan|strategic\ plan|our\ council|the\ (?:borough|city|county|district
+        |town)?\ ?council
+        |organisation(?:al|['’]s)?|corfforaethol)\b""",
+    matches=(
+        "the following corporate priorities",
+        "The Council's objectives",
+        "Council Plan themes",
+    ),
+    passes_over=("partnership priorities", "councillors"),
+)
+
+PARTNERSHIP_OWNER = Rule(
+    name="partnership_owner",
+    pattern=rf"""\b{_PARTNERSHIP}\b""",
+    matches=("the Partnership's priorities", "CSP priorities", "Safer Saltmere"),
+    passes_over=("corporate priorities",),
+)
+
+OTHERS = Rule(
+    name="others",
+    pattern=r"""\b(?:police\ (?:and|&|,)\ (?:fire\ and\ )?crime|pcc(?:['’]s)?|opcc|national
+          |government(?:['’]s)?
+        |home\ (?:office|secretary)|mopac|mayor(?:['’]s)?|constabulary|police(?:['’]s)?\ (?:service
+        |force|control)
+        |force(?:['’]s)?|policing\ plan|control\ strategy|nhs|icb|icp|ccg
+        |health\ and\ well-?being\ board
+        |safeguarding\ (?:board|partnership)|combined\ authority['’]s|regional|department\ for|dft
+        |ministr\w+
+        |fire\ (?:and\ rescue\ )?(?:service|authority)['’]s|civil\ society|respondents
+        |residents['’]?\ (?:said|told|survey|top)
+        |consultation|survey|public['’]s|resident\ priorit\w+|personal|comisiynydd|cenedlaethol
+        |llywodraeth
+        |other\ partnerships?|neighbouring|county\ strateg\w+)\b""",
+    matches=("the Police and Crime Plan priorities", "national priorities", "Survey priorities"),
+    passes_over=("Our priorities", "the Partnership's priorities"),
+)
+
+HISTORIC = Rule(
+    name="historic",
+    pattern=r"""\b(?:previous(?:ly)?|former|last\ (?:year|plan|strategy|three)|earlier|past
+          |outgoing|superseded
+        |retired|no\ longer|expired|prior\ (?:plan|strategy)|blaenorol|llynedd)\b""",
+    matches=("the previous plan's priorities", "last year's priorities"),
+    passes_over=("our current priorities", "the lasting priorities"),
+)
+
+LOOKING_BACK = Rule(
+    name="looking_back",
+    pattern=r"""\b(?:(?:achievements?|progress|performance|delivery|delivered|successes|review)
+        \ (?:against|of|in|since|from|during|on)|looking\ back|last\ year|previous|what\ we\ (?:did
+        |achieved)
+        |(?:our|key)\ achievements|our\ progress|edrych\ yn\ ôl)\b""",
+    matches=("Progress against the 2018-21 plan", "Looking back", "Our achievements"),
+    passes_over=("Our priorities", "Progressing the plan"),
+)
+
+CROSS_CUTTING = Rule(
+    name="cross_cutting",
+    pattern=r"\b(?:cross-?\ ?cutting|trawsbynciol|underpinning|golden\ threads?)\b",
+    matches=("Cross-cutting themes", "underpinning priorities"),
+    passes_over=("main priorities",),
+)
+
+SUBSIDIARY = Rule(
+    name="subsidiary",
+    pattern=r"\b(?:subsidiary|secondary|supporting|lower[\ -]tier)\b",
+    matches=("four subsidiary priorities",),
+    passes_over=("main priorities",),
+)
+
+MAIN = Rule(
+    name="main",
+    pattern=r"\b(?:main|overarching|primary|headline|top)\b",
+    matches=("our main priorities", "Top priorities"),
+    passes_over=("subsidiary priorities", "maintain"),
+)
+
+NO_NAME = Rule(
+    name="no_name",
+    pattern=r"""^(?:introduction|background|context|foreword|summary|executive\ summary|overview
+          |conclusion
+          |what\ (?:we|you|is|are|will|does|have|this|success|the)|how\ (?:we|will|do|this|you|it)
+          |why\b
+          |where\ (?:we|are)|who\b|when\b|next\ steps|governance|delivery|delivering|monitoring
+          |measur\w+|actions?\b
+          |key\ (?:actions|facts|achievements|performance|measures|statistics)|performance
+          |outcomes?$|targets?$
+          |our\ (?:approach|vision|partners|actions|aim|commitment|achievements|progress|values
+          |principles)
+          |we\ (?:will|have|are|want|know|need)|it\ (?:is|will|supports|works|has|also)|this[ ]
+          |these\ |they\ |there[ ]
+          |(?:the\ )?(?:report|committee|proposals?|recommendations?|council|partnership)\ (?:is
+          |will|has|are|supports?)
+          |appendi\w+|annex\b|contents|table\b|figure\b|page\b|see\b|source|note\b|none\b
+          |not\ applicable|n/a
+          |action\ plan|consultation|resources|finance|equalit\w+\ (?:impact|act)|legal\b|risks?\b
+          |implications
+          |examples?\b|success\b|progress\b|lead\b|leads?\ (?:officer|agency)|partners\b|data\b
+          |evidence\b
+          |cyflwyniad|cefndir|sut\ |beth\ |pam\ )""",
+    matches=(
+        "Introduction",
+        "How we will measure success",
+        "What we will do",
+        "We will work together",
+    ),
+    passes_over=("Tackling violence", "To protect our environment", "Healthcare and wellbeing"),
+)
+
+SENTENCE = Rule(
+    name="sentence",
+    pattern=r"""\b(?:is|are|was|were|will|has|have|had|can|could|should|must|shall|requires?
+          |enables?|allows?
+        |needs|provides?|supports?|mae|bydd|oedd|yw)\b""",
+    matches=("It enables us to invest in buses", "Engaging partners is critical"),
+    passes_over=("To deliver the housing we want", "Safer streets"),
+)
+
+CONTENTS_LINE = Rule(
+    name="contents_line",
+    pattern=r"(?:\.{3,}|…|\t)\s*\d{1,3}\s*$|\s\.\s\.\s",
+    matches=("Our priorities ........ 9", "Priority 1: Violence\t12"),
+    passes_over=("Priority 1: Violence", "By 2024"),
+)
+
+CONTENTS_HEADING = Rule(
+    name="contents_heading",
+    pattern=r"^(?:table\ of\ )?(?:contents|cynnwys|index)\W*$",
+    matches=("Contents", "Cynnwys"),
+    passes_over=("The contents of the plan",),
+)
+
+NO_LIST = Rule(
+    name="no_list",
+    pattern=r"""^(?:\w+ed\b|in\b|with\b|set\b|to\ be\b|being\b|also\b|not\b|still\b|already\b|now\b
+          |shown\b|given\b
+        |on\b|at\b|for\b|from\b|by\b|under\b|as\b|based\b|part\b|subject\b|very\b|well\b|likely\b
+        |due\b
+        |(?:those|the\ same|things|important|key|clear|right|different|consistent|available
+        |contained)\b)""",
+    matches=("reflected in the strategy", "set out below", "consistent with the plan"),
+    passes_over=("burglary, noise and theft", "safer streets"),
+)
+
+THEMES = (
+    Rule(
+        name="domestic abuse",
+        pattern=r"""\bdomestic\ (?:abuse|violence)|\bvawg\b|violence\ against\ women
+              |cam-?drin\ domestig
+            |coercive|\bvawdasv\b|honour-?based|trais\ yn\ erbyn\ menywod""",
+        matches=("Tackling domestic abuse", "VAWG", "Violence against women and girls"),
+        passes_over=("Violent crime",),
+    ),
+    Rule(
+        name="sexual violence",
+        pattern=r"\bsexual\ (?:violence|offen[cs]\w+|assault|abuse|crime)|\brape\b|trais\ rhywiol",
+        matches=("Sexual violence", "Rape and serious sexual offences"),
+        passes_over=("Child sexual exploitation",),
+    ),
+    Rule(
+        name="exploitation",
+        pattern=r"""exploitation|county\ lines|modern\ slavery|trafficking|cuckoo\w+
+              |organised\ crime
+            |\bcse\b|criminal\ gangs|camfanteisio|llinellau\ (?:cyffuriau|sirol)""",
+        matches=("Child sexual exploitation", "County lines", "Modern slavery"),
+        passes_over=("Tree lines",),
+    ),
+    Rule(
+        name="hate crime",
+        pattern=r"\bhate\b|community\ tensions?|troseddau?\ casineb",
+        matches=("Hate crime and community tension",),
+        passes_over=("whatever",),
+    ),
+    Rule(
+        name="extremism",
+        pattern=r"""\bprevent\ (?:duty|agenda|strategy|delivery)|^prevent$|extremis\w+|terroris\w+
+              |radicali[sz]\w+|\beithafiaeth""",
+        matches=("Preventing terrorism and extremism", "Prevent duty"),
+        passes_over=("Prevent burglary", "Prevention"),
+    ),
+    Rule(
+        name="anti-social behaviour",
+        pattern=r"""anti-?\ ?social\ behaviour|\basb\b|nuisance|envirocrime|enviro-crime
+              |ymddygiad\ gwrthgymdeithasol""",
+        matches=("Reduce anti-social behaviour", "ASB", "Ymddygiad gwrthgymdeithasol"),
+        passes_over=("Social care",),
+    ),
+    Rule(
+        name="violence",
+        pattern=r"violen\w+|knife|weapons?|\bgangs?\b|serious\ youth|\btrais\b|dreisgar|dreisiol",
+        matches=("Serious violence", "Knife crime"),
+        passes_over=("Burglary",),
+    ),
+    Rule(
+        name="alcohol and night-time economy",
+        pattern=r"""alcohol|night[\ -]?time|evening\ (?:and\ night|economy)|drink(?:ing|-fuelled)
+              |licensed\ premises""",
+        matches=("Night-time economy", "Alcohol-related harm"),
+        passes_over=("Daytime economy",),
+    ),
+    Rule(
+        name="drugs and substance misuse",
+        pattern=r"drugs?\b|substance|cyffuriau|camddefnyddio\ sylweddau",
+        matches=("Drugs", "Substance misuse"),
+        passes_over=("Drudgery",),
+    ),
+    Rule(
+        name="reoffending",
+        pattern=r"""re-?\ ?offend\w*|\boffenders?\b|integrated\ offender|aildroseddu|\biom\b
+              |rehabilitat\w+""",
+        matches=("Reducing reoffending", "Lleihau aildroseddu"),
+        passes_over=("No offence",),
+    ),
+    Rule(
+        name="fraud and cyber crime",
+        pattern=r"""\bfraud|\bcyber|scams?\b|online\ (?:crime|harm|safety)|doorstep\ crime|twyll
+              |seiber""",
+        matches=("Cyber crime", "Fraud and scams"),
+        passes_over=("Burglary",),
+    ),
+    Rule(
+        name="rural crime",
+        pattern=r"\brural\b|wildlife|heritage\ crime|farm\ (?:crime|theft)|gwledig",
+        matches=("Rural and wildlife crime",),
+        passes_over=("Urban crime",),
+    ),
+    Rule(
+        name="fly-tipping",
+        pattern=r"fly-?\ ?tipping|environmental\ crime|littering|tipio\ anghyfreithlon",
+        matches=("Fly-tipping and environmental crime",),
+        passes_over=("Tipping point",),
+    ),
+    Rule(
+        name="fire and arson",
+        pattern=r"""\barson|fire\ (?:safety|setting|risk)|deliberate\ fires?|\bfires\b|tanau\b
+              |llosgi\ bwriadol""",
+        matches=("Arson and deliberate fires",),
+        passes_over=("Fireworks policy",),
+    ),
+    Rule(
+        name="road safety",
+        pattern=r"""road\ safety|\broads\b|killed\ (?:and|or)\ serious|\bksi\b|speeding|casualt\w+
+              |diogelwch\ ar\ y\ ffyrdd""",
+        matches=("Road safety", "Reduce the number killed or seriously injured"),
+        passes_over=("Broad aims",),
+    ),
+    Rule(
+        name="acquisitive crime",
+        pattern=r"""burglar\w*|acquisitive|theft|robber\w+|shoplift\w*|retail\ crime|vehicle\ crime
+              |business\ crime|meddiangar|bwrgleria\w*""",
+        matches=("Burglary", "Serious acquisitive crime", "Retail crime"),
+        passes_over=("Acquire land",),
+    ),
+    Rule(
+        name="fear of crime",
+        pattern=r"""fear\ of\ crime|perceptions?\ of|feel(?:ing|ings|s)?\ (?:\w+\ )?safe|confidence
+              |reassurance|ofn\ trosedd""",
+        matches=("Fear of crime", "People feel safe"),
+        passes_over=("Confidential",),
+    ),
+    Rule(
+        name="vulnerability and safeguarding",
+        pattern=r"""vulnerab\w+|safeguard\w+|young\ people|\byouth\b|children|victims?\b|bregus
+              |diogelu|mental\ health""",
+        matches=("Protecting vulnerable people", "Youth"),
+        passes_over=("Older buildings",),
+    ),
+    Rule(
+        name="community engagement",
+        pattern=r"engag\w+|cohesion|resilien\w+|communit\w+|neighbourhoods?|cymunedau|ymgysylltu",
+        matches=("Community engagement", "Building resilient communities"),
+        passes_over=("Commuters",),
+    ),
+)
+"""Community safety topics, the closed list for a priority's theme; the first that fits is it."""

@@ -1,0 +1,121 @@
+"""Whose priorities a statement states: this paper's own, now, or others', or past ones."""
+
+import re
+
+from extract.priorities.entry import Statement
+from extract.priorities.patterns import (
+    CORPORATE_OWNER,
+    CROSS_CUTTING,
+    HISTORIC,
+    LOOKING_BACK,
+    MAIN,
+    OTHERS,
+    PARTNERSHIP_OWNER,
+    PRIORITY_WORD,
+    SUBSIDIARY,
+    SYNONYM_WORD,
+)
+from extract.priorities.setting import Setting, years
+from extract.rule import Rule
+from models.vocabulary import Kind, Scope, Tier
+
+NEAR = 80
+"""Characters around the word "priorities" in which whose they are is said."""
+
+_BELONGING = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:of|from|in|within|by|for)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
+
+
+def scope(statement: Statement, setting: Setting) -> Scope:
+    """Say whose priority it is: by the statement's words, its headings, the paper's kind."""
+    if statement.owned:
+        return Scope.CORPORATE
+    headings = [heading.block.text for heading in setting.headings_above(statement.passage)]
+    for words in (statement.words, *headings):
+        if (found := _owner(words)) is not None:
+            return found
+    return _scope_of_paper(setting)
+
+
+def is_foreign(statement: Statement, setting: Setting) -> bool:
+    """Say whether the priorities are others' or those of an earlier plan."""
+    words = statement.words
+    before, after = _around(words)
+    if _is_others(before, after) or HISTORIC.search(before[-NEAR:]) or HISTORIC.search(after):
+        return True
+    if _is_past(words, setting):
+        return True
+    for heading in setting.headings_above(statement.passage):
+        text = heading.block.text
+        if heading.index == statement.passage.index or _OWN.search(text):
+            continue
+        if OTHERS.search(text) or LOOKING_BACK.search(text) or HISTORIC.search(text):
+            return _owner(words) is None
+    return False
+
+
+def tier(statement: Statement) -> Tier | None:
+    """Say how the statement ranks its priorities, where it does."""
+    ranks: tuple[tuple[Rule, Tier], ...] = (
+        (CROSS_CUTTING, Tier.CROSS_CUTTING),
+        (SUBSIDIARY, Tier.SUBSIDIARY),
+        (MAIN, Tier.MAIN),
+    )
+    return next((rank for rule, rank in ranks if rule.search(statement.words)), None)
+
+
+def _owner(words: str) -> Scope | None:
+    """Take the owner named last before the word "priorities", else the first after it."""
+    before, after = _around(words)
+    rules = ((CORPORATE_OWNER, Scope.CORPORATE), (PARTNERSHIP_OWNER, Scope.PARTNERSHIP))
+    named = [
+        (found.end(), owner) for rule, owner in rules for found in rule.expression.finditer(before)
+    ]
+    if named:
+        return max(named, key=lambda item: item[0])[1]
+    later = [
+        (found.start(), owner) for rule, owner in rules if (found := rule.search(after)) is not None
+    ]
+    return min(later, key=lambda item: item[0])[1] if later else None
+
+
+def _around(words: str) -> tuple[str, str]:
+    """Part the words after the word "priorities"."""
+    word = PRIORITY_WORD.search(words)
+    if word is None:
+        word = SYNONYM_WORD.search(words)
+        return (words, "") if word is None else (words[: word.start() + 24], "")
+    return words[: word.end()], words[word.end() :]
+
+
+def _is_others(before: str, after: str) -> bool:
+    others = list(OTHERS.expression.finditer(before[-NEAR:]))
+    if others:
+        behind = before[-NEAR:][others[-1].end() :]
+        if not (PARTNERSHIP_OWNER.search(behind) or CORPORATE_OWNER.search(behind)):
+            return not _OWN.search(behind)
+    belongs = _BELONGING.match(after)
+    return belongs is not None and OTHERS.search(after[: belongs.end() + 50]) is not None
+
+
+def _is_past(words: str, setting: Setting) -> bool:
+    """Say whether the years given end before the plan's own begin."""
+    stated = years(words)
+    first = setting.first_year
+    return (
+        setting.is_plan
+        and first is not None
+        and bool(stated)
+        and max(stated) <= first
+        and min(stated) < first
+    )
+
+
+def _scope_of_paper(setting: Setting) -> Scope:
+    if setting.paper.kind in (Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT):
+        return Scope.PARTNERSHIP
+    if setting.paper.kind is Kind.PLAN and CORPORATE_OWNER.search(setting.title):
+        return Scope.CORPORATE
+    if PARTNERSHIP_OWNER.search(setting.title):
+        return Scope.PARTNERSHIP
+    return Scope.OTHER

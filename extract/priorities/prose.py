@@ -1,0 +1,159 @@
+"""Priorities within a sentence, and those that are the value of a label."""
+
+import re
+from collections.abc import Iterator
+
+from extract.layout import BlockKind
+from extract.priorities.entry import Entry, Statement
+from extract.priorities.names import cut, is_name, read_entry
+from extract.priorities.patterns import CORPORATE_LABEL, NO_LIST, PROSE_LIST
+from extract.priorities.setting import Setting
+from extract.transcript import Passage, Span
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
+}
+MOST_WORDS_BETWEEN_COMMAS = 8
+FEWEST_PARTS = 2
+
+_SENTENCE_END = re.compile(r"(?<=[\w)])[.](?=\s+[A-Z“‘]|\s*$)")
+_INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
+_SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
+_COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")
+_COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
+_COUNT = re.compile(r"\b(\d{1,2}|" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
+
+
+def sentenced(setting: Setting) -> Iterator[Statement]:
+    """Yield the statements that stand in one sentence."""
+    for passage in setting.body:
+        text = passage.block.text
+        if passage.block.kind is BlockKind.HEADING or not _may_state(text):
+            continue
+        found = PROSE_LIST.search(text)
+        if found is None or NO_LIST.match(found["list"]):
+            continue
+        end = _SENTENCE_END.search(text, found.start("list"))
+        stop = end.start() if end else len(text)
+        stated = _COUNT.search(found["subject"]) or _COUNT.search(
+            text[: found.start("subject")][-20:]
+        )
+        parts = _parts(text, found.start("list"), stop, _number(stated))
+        entries = tuple(_entry(passage, part) for part in parts)
+        if len(entries) >= FEWEST_PARTS:
+            words = text[: found.start("list")]
+            begin = max((m.end() for m in _SENTENCE_END.finditer(words)), default=0)
+            yield Statement(
+                entries, PROSE_LIST.name, PROSE_LIST.confidence, passage, words[begin:].strip()
+            )
+
+
+def labelled(setting: Setting) -> Iterator[Statement]:
+    """Yield the values of labels such as "Corporate priority:", beside or in the next cell."""
+    if setting.is_plan:
+        return
+    for passage in setting.body:
+        found = CORPORATE_LABEL.match(passage.block.text)
+        if found is not None and found["value"].strip():
+            entries = _values(passage, found.start("value"))
+        elif passage.cell is not None and CORPORATE_LABEL.match(passage.block.text + ": x"):
+            entries = _cell_values(setting, passage)
+        else:
+            continue
+        if entries:
+            yield Statement(
+                entries,
+                CORPORATE_LABEL.name,
+                CORPORATE_LABEL.confidence,
+                passage,
+                passage.block.text[:40],
+                owned=True,
+            )
+
+
+def _may_state(text: str) -> bool:
+    lowered = text.casefold()
+    return (
+        "priorit" in lowered
+        or "blaenoriaeth" in lowered
+        or "flaenoriaeth" in lowered
+        or (any(word in lowered for word in ("themes", "objectives", "commitments", "pillars")))
+    )
+
+
+def _number(stated: re.Match[str] | None) -> int | None:
+    if stated is None:
+        return None
+    word = stated[1].casefold()
+    return NUMBERS.get(word) or int(word)
+
+
+def _parts(text: str, start: int, stop: int, count: int | None) -> list[Span]:
+    """Split a list in a sentence; nothing where the parts do not look like names.
+
+    Semicolons and inline numbers part surely; commas only where every part is short and,
+    if the sentence says how many there are, as many as it says.
+    """
+    if _INLINE_MARKER.match(text, start) and len(_INLINE_MARKER.findall(text[start:stop])) > 1:
+        return _checked(text, _split(text, start, stop, _INLINE_MARKER), None)
+    if ";" in text[start:stop]:
+        return _checked(text, _split(text, start, stop, _SEMICOLON), None)
+    for separator in (_COMMA, _COMMA_ONLY):
+        parts = _split(text, start, stop, separator)
+        short = all(len(text[a:b].split()) <= MOST_WORDS_BETWEEN_COMMAS for a, b in parts)
+        fits = len(parts) == count if count is not None else len(parts) >= 3
+        if short and fits:
+            return _checked(text, parts, count)
+    return []
+
+
+def _split(text: str, start: int, stop: int, separator: re.Pattern[str]) -> list[Span]:
+    parts, begin = [], start
+    for found in separator.finditer(text, start, stop):
+        parts.append((begin, found.start()))
+        begin = found.end()
+    parts.append((begin, stop))
+    return [trimmed for a, b in parts if (trimmed := _trim(text, a, b)) is not None]
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    found = cut(text[start:end])
+    name = text[start:end][found.start : found.end]
+    return (start + found.start, start + found.end) if name.strip() else None
+
+
+def _checked(text: str, parts: list[Span], count: int | None) -> list[Span]:
+    named = all(is_name(text[a:b]) for a, b in parts)
+    return parts if named and (count is None or len(parts) == count) else []
+
+
+def _entry(passage: Passage, span: Span) -> Entry:
+    start, end = span
+    name = " ".join(passage.block.text[start:end].split())
+    return Entry((passage.start + start, passage.start + end), name)
+
+
+def _values(passage: Passage, start: int) -> tuple[Entry, ...]:
+    text = passage.block.text
+    parts = _split(text, start, len(text), _SEMICOLON)
+    short = [part for part in parts if len(text[slice(*part)].split()) <= 14]
+    return tuple(_entry(passage, part) for part in short if is_name(text[slice(*part)]))
+
+
+def _cell_values(setting: Setting, label: Passage) -> tuple[Entry, ...]:
+    """Read the blocks of the cell to the right of the label's."""
+    assert label.cell is not None
+    table, row, column = label.cell[:3]
+    entries = []
+    for passage in setting.following(label):
+        if passage.cell is None or passage.cell[:2] != (table, row):
+            break
+        if passage.cell.column == column:
+            return ()
+        entry = read_entry(passage)
+        if entry is not None and len(entry.name.split()) <= 14:
+            entries.append(entry)
+    return tuple(entries)

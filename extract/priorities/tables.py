@@ -1,0 +1,147 @@
+"""Priorities in tables: a column of them, rows grouped by them, or tiles side by side."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from extract.layout import Cell, Table
+from extract.priorities.entry import Entry, Statement
+from extract.priorities.names import bare, is_name, read_entry
+from extract.priorities.patterns import (
+    DEGREE,
+    GROUPED_TABLE,
+    PRIORITY_COLUMN,
+    SYNONYM_COLUMN,
+)
+from extract.priorities.setting import Setting
+from extract.rule import Rule
+from extract.transcript import Passage
+
+MOST_NAMES = 15
+LONGEST_NAME = 22
+MOST_DEGREES = 0.3
+
+
+def tabled(setting: Setting) -> Iterator[Statement]:
+    """Yield the statements that tables make."""
+    for table in setting.tables:
+        lead = _lead(setting, table)
+        if lead is None:
+            continue
+        yield from _columned(setting, table, lead)
+        yield from _grouped(setting, table, lead)
+        yield from _labelled_rows(setting, table, lead)
+
+
+def entries_of_tiles(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
+    """Return the priorities of a table of tiles that comes next after `passage`.
+
+    Each cell of a row is a tile whose first words are the name.
+    """
+    following = next(setting.following(passage), None)
+    if following is None or following.cell is None:
+        return ()
+    table = setting.tables[following.cell.table]
+    if _column(table, setting) is not None or len(table.rows) > 4:
+        return ()
+    for row in table.rows:
+        filled = [cell for cell in row if cell.blocks]
+        entries = [_entry(setting, cell) for cell in filled]
+        names = tuple(entry for entry in entries if entry is not None)
+        if len(names) >= 2 and len(names) == len(filled):
+            return names
+    return ()
+
+
+def _lead(setting: Setting, table: Table) -> Passage | None:
+    """Return the table's first passage, by which its headings are known."""
+    blocks = (block for row in table.rows for cell in row for block in cell.blocks)
+    first = next(blocks, None)
+    return None if first is None else setting.by_block.get(id(first))
+
+
+def _column(table: Table, setting: Setting) -> tuple[Rule, int] | None:
+    """Return the rule and number of the column that holds priorities."""
+    head = [cell for row in table.rows[: max(table.header_rows, 1)] for cell in row]
+    rules = [PRIORITY_COLUMN, SYNONYM_COLUMN] if setting.is_plan else [PRIORITY_COLUMN]
+    for rule in rules:
+        for cell in head:
+            if rule.match(cell.text):
+                return rule, cell.column
+    return None
+
+
+def _columned(setting: Setting, table: Table, lead: Passage) -> Iterator[Statement]:
+    found = _column(table, setting)
+    if found is None or len(table.rows) < 3 or max(len(row) for row in table.rows) < 2:
+        return
+    rule, column = found
+    rows = table.rows[max(table.header_rows, 1) :]
+    cells = [cell for row in rows for cell in row if cell.column == column and cell.text.strip()]
+    degrees = sum(DEGREE.match(cell.text.strip()) is not None for cell in cells)
+    labels: dict[int, str] = {}
+    if cells and degrees == len(cells) and all(bare(cell.text.strip()) for cell in cells):
+        labels = {cell.row: cell.text.strip() for cell in cells}
+        cells = [cell for row in rows for cell in row if cell.column == column + 1 and cell.text]
+    elif degrees > MOST_DEGREES * len(cells):
+        return
+    entries = [_entry(setting, cell, labels.get(cell.row)) for cell in cells]
+    names = tuple({e.name.casefold(): e for e in reversed(entries) if e is not None}.values())[::-1]
+    if 2 <= len(names) <= MOST_NAMES and 2 * len(names) >= len({c.text for c in cells}):
+        words = _caption(setting, lead)
+        strong = rule is PRIORITY_COLUMN
+        yield Statement(names, rule.name, rule.confidence, lead, words, strong=strong)
+
+
+def _grouped(setting: Setting, table: Table, lead: Passage) -> Iterator[Statement]:
+    caption = _caption(setting, lead)
+    if not GROUPED_TABLE.search(caption):
+        return
+    width = max(cell.column + cell.column_span for row in table.rows for cell in row)
+    bands = [
+        filled[0]
+        for row in table.rows
+        if len(filled := [cell for cell in row if cell.text.strip()]) == 1
+        and (filled[0].column_span == width or filled[0].column == 0)
+    ]
+    names = tuple(e for cell in bands if (e := _entry(setting, cell)) is not None)
+    if width > 1 and len(names) >= 2:
+        yield Statement(names, GROUPED_TABLE.name, GROUPED_TABLE.confidence, lead, caption)
+
+
+def _labelled_rows(setting: Setting, table: Table, lead: Passage) -> Iterator[Statement]:
+    """Find rows whose first cell says "Priority" and whose second names it."""
+    if not setting.is_plan:
+        return
+    names = []
+    for row in table.rows:
+        filled = [cell for cell in row if cell.text.strip()]
+        if len(filled) == 2 and PRIORITY_COLUMN.match(filled[0].text):
+            entry = _entry(setting, filled[1])
+            if entry is not None:
+                names.append(entry)
+    if names and (table.header_rows == 0 or len(names) > 1):
+        yield Statement(
+            tuple(names), "priority_row", PRIORITY_COLUMN.confidence, lead, _caption(setting, lead)
+        )
+
+
+def _entry(setting: Setting, cell: Cell, label: str | None = None) -> Entry | None:
+    """Read a cell's first block as the name, the others as what explains it."""
+    blocks = [block for block in cell.blocks if block.text.strip()]
+    if not blocks:
+        return None
+    passage = setting.by_block.get(id(blocks[0]))
+    entry = None if passage is None else read_entry(passage)
+    if entry is None or len(entry.name.split()) > LONGEST_NAME or not is_name(entry.name):
+        return None
+    rest = " ".join(filter(None, [entry.description, *(block.text for block in blocks[1:])]))
+    return Entry(entry.span, entry.name, label or entry.label, rest or None)
+
+
+def _caption(setting: Setting, lead: Passage) -> str:
+    """Return the words just above a table: a caption, or the heading it stands under."""
+    before = setting.preceding(lead)
+    if before is not None and before.cell is None and len(before.block.text) <= 200:
+        return before.block.text
+    heading = next(islice(setting.headings_above(lead), 1), None)
+    return "" if heading is None else heading.block.text

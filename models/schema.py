@@ -170,9 +170,10 @@ def _full_text(record: type[Record]) -> Iterator[str]:
         f"INSERT INTO {table}_fts ({table}_fts, rowid, {columns}) "
         f"VALUES ('delete', old.rowid, {old});"
     )
+    # Datasette finds the index of a table by the double quotes.
     yield (
         f"CREATE VIRTUAL TABLE {table}_fts USING fts5 ({columns}, "
-        f"content='{table}', tokenize='{TOKENIZER}')"
+        f"content=\"{table}\", tokenize='{TOKENIZER}')"
     )
     yield f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END"
     yield f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {drop} END"

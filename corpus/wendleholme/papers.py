@@ -344,7 +344,7 @@ BRIEFING = Paper(
     kind="committee_report",
     house=HOUSE,
     made="2023-01-09",
-    head=Running(right="Agenda item 6"),
+    head=Running(right=["Agenda item ", says("agenda_item", "6")]),
     foot=Running(left="Empty shops review", right="{page}"),
     body=[
         Para(says("council", "Wendleholme Borough Council"), style="name"),

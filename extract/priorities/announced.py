@@ -11,6 +11,7 @@ from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
     CORPORATE_OWNER,
+    CROSS_CUTTING,
     NOT_ANNOUNCED,
     ORGANISATION,
     PARTNERSHIP_OWNER,
@@ -33,6 +34,7 @@ KEYWORDS = (
 )
 """Stems without which no passage announces anything, lower case."""
 
+CALLED_PRIORITIES = (ANNOUNCEMENT, PRIORITIES_HEADING, CORPORATE_HEADING)
 LONGEST_LEAD_IN = 60
 INTRODUCTIONS = 3
 SHORT = 14
@@ -114,7 +116,7 @@ def _statement(
         rule.confidence,
         passage,
         words,
-        strong=rule in (ANNOUNCEMENT, PRIORITIES_HEADING, CORPORATE_HEADING),
+        strong=rule in CALLED_PRIORITIES or CROSS_CUTTING.search(words) is not None,
         owned=rule is CORPORATE_HEADING,
     )
 

@@ -77,7 +77,8 @@ def marks(setting: Setting) -> tuple[PriorityMark, ...]:
 
 def theme(name: str) -> str | None:
     """Return the community safety topic of a priority, from the closed list."""
-    return next((rule.name for rule in THEMES if rule.search(name)), None)
+    found = [(match.start(), rule.name) for rule in THEMES if (match := rule.search(name))]
+    return min(found, key=lambda item: item[0])[1] if found else None
 
 
 def _may_be_unowned(statement: Statement, setting: Setting) -> bool:

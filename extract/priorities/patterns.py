@@ -14,7 +14,7 @@ _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|
     |core|agreed|new|current|headline|shared|joint|cross-?\ ?cutting|subsidiary|high-?level|delivery
     |council(?:['’]s)?|csp(?:['’]?s)?|pcsp(?:['’]s)?|organisational|political|annual|thematic
     |identified
-    |updated|proposed|revised|emerging|draft|business|service|plan|investment
+    |updated|proposed|recommended|suggested|revised|emerging|draft|business|service|plan|investment
     |crime(?:\ reduction)?)"""
 _PRIORITY = r"""(?:priorit(?:y|ies)(?:\ (?:areas?|themes?|objectives?|outcomes?|aims?
 |actions\ areas?))?
@@ -64,7 +64,9 @@ SYNONYM_ANNOUNCEMENT = Rule(
     pattern=rf"""\b(?:(?:{_CORPORATE}|{_PARTNERSHIP}|our|the\ plan['’]?s?
           |strategy['’]?s?)\b[^.:;]{{0,50}}?
           \b(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
-        | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}(?:[:：]\s*[-–—]?|\ [-–—])\s*$""",
+        | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}
+          (?:[:：]\s*[-–—]?
+        |\ [-–—])\s*$""",
     matches=(
         "The Council Plan sets out four strategic objectives:",
         "The Partnership's work is organised under three themes:",
@@ -486,17 +488,17 @@ THEMES = (
         passes_over=("Burglary",),
     ),
     Rule(
+        name="drugs and substance misuse",
+        pattern=r"drugs?\b|substance|cyffuriau|camddefnyddio\ sylweddau",
+        matches=("Drugs", "Substance misuse"),
+        passes_over=("Drudgery",),
+    ),
+    Rule(
         name="alcohol and night-time economy",
         pattern=r"""alcohol|night[\ -]?time|evening\ (?:and\ night|economy)|drink(?:ing|-fuelled)
               |licensed\ premises""",
         matches=("Night-time economy", "Alcohol-related harm"),
         passes_over=("Daytime economy",),
-    ),
-    Rule(
-        name="drugs and substance misuse",
-        pattern=r"drugs?\b|substance|cyffuriau|camddefnyddio\ sylweddau",
-        matches=("Drugs", "Substance misuse"),
-        passes_over=("Drudgery",),
     ),
     Rule(
         name="reoffending",
@@ -566,4 +568,4 @@ THEMES = (
         passes_over=("Commuters",),
     ),
 )
-"""Community safety topics, the closed list for a priority's theme; the first that fits is it."""
+"""Community safety topics, the closed list for a priority's theme; the first named is it."""

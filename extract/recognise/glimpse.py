@@ -137,6 +137,7 @@ class Glimpse:
         """Return the lines of one part."""
         return {
             Place.TITLE: self.title,
+            Place.TITLE_PAIR: tuple(f"{a} {b}" for a, b in pairwise(self.title)),
             Place.OPENING: (*self.opening, *self.furniture[:20]),
             Place.HEADING: self.headings,
             Place.COLUMN: self.columns,

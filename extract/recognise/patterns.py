@@ -178,6 +178,17 @@ TITLES = (
         confidence=0.65,
     ),
     Sign(
+        name="partnership_then_plan",
+        kind=Kind.CSP_PLAN,
+        place=Place.TITLE_PAIR,
+        pattern=r"""\b(?:community\ safety|policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
+            |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ partnership\b\W*(?:\w+\ ){0,3}
+            (?:plan|strategy|agreement)\b""",
+        matches=("Holmeside Community Safety Partnership Partnership Plan 2022/25",),
+        passes_over=("Community Safety Partnership minutes", "Report on the partnership plan"),
+        confidence=0.9,
+    ),
+    Sign(
         name="assessment_title",
         kind=Kind.STRATEGIC_ASSESSMENT,
         place=Place.TITLE,

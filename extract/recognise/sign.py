@@ -12,6 +12,7 @@ class Place(StrEnum):
     """A part of a paper that is looked at line by line."""
 
     TITLE = "title"
+    TITLE_PAIR = "title_pair"
     OPENING = "opening"
     HEADING = "heading"
     COLUMN = "column"

@@ -9,8 +9,8 @@ in which documents arrive.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import fields, replace
+from contextlib import contextmanager, suppress
+from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
@@ -67,22 +67,16 @@ class Database:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close it."""
+        """Close it, leaving one file that can be copied and read anywhere."""
+        # While somebody else reads the database, it keeps its write-ahead log.
+        with suppress(sqlite3.OperationalError):
+            self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
 
     def _prepare(self) -> None:
-        ours = self._header("application_id")
         tables = self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if tables and ours != APPLICATION_ID:
-            raise NotOurDatabase(
-                f"{self.path}: this database was not made by Moothall, so it is left as it is; "
-                "name another file with --db"
-            )
-        if tables and self._header("user_version") != VERSION:
-            raise NotOurDatabase(
-                f"{self.path}: its layout is version {self._header('user_version')}, this "
-                f"Moothall writes version {VERSION}; build into a new file with --db"
-            )
+        if tables:
+            check_ours(self.connection, self.path)
         self.connection.execute("PRAGMA journal_mode = WAL")
         self.connection.execute("PRAGMA synchronous = NORMAL")
         self.connection.execute("PRAGMA foreign_keys = ON")
@@ -91,19 +85,16 @@ class Database:
                 for statement in statements():
                     self.connection.execute(statement)
 
-    def _header(self, name: str) -> int:
-        return int(self.connection.execute(f"PRAGMA {name}").fetchone()[0])
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Do all or nothing of what stands inside."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self.connection.execute("COMMIT")
         except BaseException:
             self.connection.execute("ROLLBACK")
             raise
-        self.connection.execute("COMMIT")
 
     def ledger(self) -> dict[str, SourceFile]:
         """Return what is known of every source, by its name."""
@@ -111,21 +102,24 @@ class Database:
         return {row[0]: SourceFile(*row) for row in rows}
 
     def write(self, entry: SourceFile, readings: Sequence[Reading]) -> None:
-        """Write what was read from one source, replacing what an earlier run wrote."""
+        """Write all that was read from one source, replacing what an earlier run wrote.
+
+        The same bytes at several places are one document, under the first place's name.
+        """
         with self.transaction():
             self._forget(entry.source)
             for reading in readings:
                 self._delete_document(reading.document.id)
-            first = self._first_name(entry)
-            for reading in (_sourced(reading, first) for reading in readings):
+            for reading in readings:
                 self._insert([reading.document])
                 for part in WRITTEN:
                     self._insert(getattr(reading, part))
             self._insert([entry])
             self.connection.execute(
-                "UPDATE sources SET document_id = ? WHERE sha256 = ?",
+                "UPDATE sources SET document_id = ? WHERE sha256 = ? AND status <> 'failed'",
                 (entry.document_id, entry.sha256),
             )
+            self._name_documents(entry.sha256)
 
     def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
         """Record that a source could not be read, and why."""
@@ -137,15 +131,20 @@ class Database:
     def mark_missing(self, names: Iterable[str]) -> None:
         """Mark sources that are no longer there; what was read from them stays."""
         with self.transaction():
-            self.connection.executemany(
-                "UPDATE sources SET status = 'missing' WHERE source = ?",
-                [(name,) for name in names],
-            )
+            for name in names:
+                gone = self.connection.execute(
+                    "UPDATE sources SET status = 'missing' WHERE source = ? RETURNING sha256",
+                    (name,),
+                )
+                for (sha256,) in gone.fetchall():
+                    self._name_documents(sha256)
 
     def touch(self, entry: SourceFile) -> None:
         """Renew the ledger's line of a source whose bytes have not changed."""
         with self.transaction():
+            self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
             self._insert([entry])
+            self._name_documents(entry.sha256)
 
     def start_run(self, started: str, version: str, arguments: str) -> int:
         """Open a line in `runs` and return its number."""
@@ -181,18 +180,35 @@ class Database:
         self.connection.execute(
             "DELETE FROM problems WHERE source = ? AND document_id IS NULL", (name,)
         )
-        row = self.connection.execute(
-            "SELECT document_id FROM sources WHERE source = ?", (name,)
-        ).fetchone()
-        self.connection.execute("DELETE FROM sources WHERE source = ?", (name,))
-        if row and row[0] and not self._held(row[0]):
-            self._delete_document(row[0])
-
-    def _held(self, document_id: str) -> bool:
-        found = self.connection.execute(
-            "SELECT 1 FROM sources WHERE document_id = ? LIMIT 1", (document_id,)
+        gone = self.connection.execute(
+            "DELETE FROM sources WHERE source = ? RETURNING document_id, sha256", (name,)
         )
-        return found.fetchone() is not None
+        for document, sha256 in gone.fetchall():
+            held = "SELECT 1 FROM sources WHERE document_id = ? LIMIT 1"
+            if self.connection.execute(held, (document,)).fetchone():
+                self._name_documents(sha256)
+            elif document is not None:
+                self._delete_document(document)
+
+    def _name_documents(self, sha256: str | None) -> None:
+        """Name documents and their problems by the first source with these bytes still there."""
+        first = self.connection.execute(
+            "SELECT source FROM sources WHERE sha256 = ? AND document_id IS NOT NULL "
+            "ORDER BY status = 'missing', source LIMIT 1",
+            (sha256,),
+        ).fetchone()
+        if first is None:
+            return
+        (source,) = first
+        self.connection.execute(
+            "UPDATE documents SET source = ?, filename = ? WHERE sha256 = ? AND source <> ?",
+            (source, PurePosixPath(source).name, sha256, source),
+        )
+        self.connection.execute(
+            "UPDATE problems SET source = ? WHERE source <> ? AND document_id IN "
+            "(SELECT id FROM documents WHERE sha256 = ?)",
+            (source, source, sha256),
+        )
 
     def _delete_document(self, identity: str) -> None:
         whole_and_parts = "SELECT id FROM documents WHERE id = ? OR parent_id = ?"
@@ -201,21 +217,38 @@ class Database:
                 f"DELETE FROM {table} WHERE {key} IN ({whole_and_parts})", (identity, identity)
             )
 
-    def _first_name(self, entry: SourceFile) -> str:
-        found = self.connection.execute(
-            "SELECT min(source) FROM sources WHERE sha256 = ?", (entry.sha256,)
-        )
-        first: str | None = found.fetchone()[0]
-        return entry.source if first is None else min(first, entry.source)
-
     def _insert(self, records: Sequence[Record]) -> None:
         if not records:
             return
         kind = type(records[0])
         marks = ", ".join("?" * len(fields(kind)))
         self.connection.executemany(
-            f"INSERT OR REPLACE INTO {kind.table} ({_names(kind)}) VALUES ({marks})",
+            f"INSERT INTO {kind.table} ({_names(kind)}) VALUES ({marks})",
             [_row(record) for record in records],
+        )
+
+
+def check_ours(connection: sqlite3.Connection, path: Path | str) -> None:
+    """Raise NotOurDatabase unless the database is Moothall's, in this version's layout."""
+
+    def header(name: str) -> int:
+        return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+    try:
+        ours, version = header("application_id") == APPLICATION_ID, header("user_version")
+    except sqlite3.DatabaseError as error:
+        raise NotOurDatabase(
+            f"{path}: cannot be used as a Moothall database ({error}); name another file with --db"
+        ) from error
+    if not ours:
+        raise NotOurDatabase(
+            f"{path}: this database was not made by Moothall, so it is left as it is; "
+            "name another file with --db"
+        )
+    if version != VERSION:
+        raise NotOurDatabase(
+            f"{path}: its layout is version {version}, this Moothall writes version {VERSION}; "
+            "build into a new file with --db"
         )
 
 
@@ -229,10 +262,3 @@ def _row(record: Record) -> tuple[object, ...]:
         json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
         for value in values
     )
-
-
-def _sourced(reading: Reading, source: str) -> Reading:
-    """Return the reading under the name that stands for all files with its bytes."""
-    document = replace(reading.document, source=source, filename=PurePosixPath(source).name)
-    problems = tuple(replace(problem, source=source) for problem in reading.problems)
-    return replace(reading, document=document, problems=problems)

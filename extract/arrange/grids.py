@@ -105,17 +105,17 @@ def _pillars(lone: Sequence[Ruling]) -> list[tuple[list[Ruling], list[Ruling]]]:
     return [([], group) for group in groups if len(group) >= 3]
 
 
-def _places(rules: Sequence[Ruling]) -> list[float]:
-    """Return the distinct places of rules, near ones taken for one."""
+def _places(rules: Sequence[Ruling], apart: float) -> list[float]:
+    """Return the distinct places of rules; those less than `apart` from another are one."""
     places: list[float] = []
     for rule in rules:
-        if not places or rule.at - places[-1] > REACH:
+        if not places or rule.at - places[-1] > apart:
             places.append(rule.at)
     return places
 
 
 def _lay_grid(across: list[Ruling], down: list[Ruling]) -> Grid | None:
-    xs, ys = _places(down), _places(across)
+    xs, ys = _places(down, NARROWEST), _places(across, LOWEST)
     top, bottom = min(rule.start for rule in down), max(rule.end for rule in down)
     left = min([rule.start for rule in across], default=xs[0])
     right = max([rule.end for rule in across], default=xs[-1])

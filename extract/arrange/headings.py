@@ -18,6 +18,7 @@ from extract.layout import BlockKind
 from extract.page import Bookmark, Tag
 
 LONGEST = 160
+SHORT = 80
 MOST_LINES = 4
 ENOUGH = 0.5
 
@@ -66,6 +67,10 @@ class Headings:
             else:
                 draft.reasons.clear()
                 draft.level = 0
+        for draft in _end_of_document(drafts):
+            draft.kind = BlockKind.ITEM if draft.marker else BlockKind.PARAGRAPH
+            draft.level = 0
+            found.remove(draft)
         if not found:
             return
         width = max([draft.right - draft.left for draft in found])
@@ -103,7 +108,7 @@ class Headings:
         vouched = self._vouch(draft, text, signs)
         marker = draft.marker
         if marker and marker.sort in (Sort.NUMBER, Sort.DECIMAL):
-            if after and _opens_numbers(draft, after) and len(text) < 80:
+            if after and _opens_numbers(draft, after) and (signs or len(text) < SHORT):
                 signs.append((0.5, "numbers below"))
             elif sum(weight for weight, _ in signs) > 0.25:
                 signs.append((0.15, "numbered"))
@@ -145,6 +150,16 @@ class Headings:
                 draft.level = draft.level or level
                 vouched = True
         return vouched
+
+
+def _end_of_document(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the headings at a document's end, with nothing under them: names that sign it."""
+    trailing: list[Draft] = []
+    for draft in reversed(drafts):
+        if draft.kind is not BlockKind.HEADING or any("tag" in sign for sign in draft.reasons):
+            return trailing if draft.kind is not BlockKind.HEADING else []
+        trailing.append(draft)
+    return []
 
 
 def _opens_numbers(draft: Draft, after: Draft) -> bool:

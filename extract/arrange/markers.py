@@ -58,6 +58,9 @@ _FIRST = frozenset("0123456789(ABCDEFGHIVXLJKMNOPQRSTUWYZabcdefghijklmnopqrstuvw
 # Fonts whose letters are really bullet signs.
 _SIGN_FONTS = ("wingding", "symbol", "courier", "dingbat", "webding")
 
+# Numbers between are years rather than markers.
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
 # A gap so wide, as a share of the type size, sets a sign apart from the words after it.
 APART = 0.55
 
@@ -94,7 +97,11 @@ def find_marker(line: Line) -> Marker | None:
         return Marker(marker, end, Sort.DECIMAL, f"decimal{len(parts)}", parts, apart)
     shape = ("(" if marker[0] == "(" else "") + "{}" + marker[len(marker.rstrip(").")) :]
     if core.isdigit():
-        if len(core) == 4 and not apart:
+        if (
+            len(core) == 4
+            and FIRST_YEAR <= int(core) <= LAST_YEAR
+            and not (apart and end < len(text))
+        ):
             return None
         return Marker(marker, end, Sort.NUMBER, shape.format("1"), (int(core),), apart)
     case = "A" if core.isupper() else "a"

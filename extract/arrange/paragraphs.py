@@ -22,6 +22,9 @@ SLACK = 0.5
 # Share of the column a line must fill to be broken off in mid sentence.
 MID_SENTENCE = 0.6
 
+# A line that ends so goes on, whatever the tags say.
+RUNNING = (",", " and", " or", " of", " the", " to", " for", " in", " by", " with", " a", " &")
+
 # A label at the start of a line that begins something new after a full stop.
 LABEL = re.compile(
     r"[A-Z][A-Z’'()/&-]{3,}(?: [A-Z’'()/&-]+){0,4}:|"
@@ -75,6 +78,8 @@ class Paragraphs:
         step = line.top - before.top
         if step > APART * self._measure.pitch(size):
             return True
+        if marker.length >= len(line.text):
+            return line.x0 < before.x0 - INDENT * size
         if before.text.endswith(ENDS) or before.x1 < right - 4 * size:
             return True
         if abs(line.x0 - draft.indent) > INDENT * size and len(draft.lines) > 1:
@@ -113,7 +118,8 @@ class Paragraphs:
             return True
         if not open_end and LABEL.match(line.text):
             return True
-        if self._tags_tell and not same and not lower and self._other_element(before, line):
+        may_end = not (same or lower or before.text.endswith(RUNNING))
+        if self._tags_tell and may_end and self._other_element(before, line):
             return True
         ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
         room = right - before.x1 - _first_width(line)

@@ -11,11 +11,9 @@ CONTENTS_ENTRY = Rule(
 
 LABELLED_VALUE = Rule(
     "heading.labelled_value",
-    r"(?!(?:priority|theme|aim|objective|outcome|goal|ambition|strand|pillar|appendix|annexe?|part|"
-    r"section|chapter|item|stage|phase|step|option|recommendation|schedule|table|figure|question|"
-    r"motion|resolution|minute|commitment|action|focus|area|standard)s?\b[^:]{0,12}:)"
+    r"(?!\w+\s+(?:no\.?\s*|number\s+)?(?:\d+[a-z]?|[ivx]+|[a-z]|one|two|three|four|five|six)\s*:)"
     r"[^:]{2,45}:\s+\S",
-    matches=("Purpose: For decision", "Report of: Head of Housing", "DATE: 4 May 2021"),
+    matches=("Purpose: For decision", "Report of: Head of Housing", "Action: write to the trust"),
     passes_over=("Priority 1: Safer streets", "Appendix A: Budget", "Recommendations:"),
 )
 

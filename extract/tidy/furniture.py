@@ -21,9 +21,7 @@ DEEPEST = 5
 # A title on the first page is so many times larger than the running text.
 TITLE = 1.15
 
-# Upright rules of this share of the page's height, within this share of its width from the
-# edge, are a border around the page.
-TALL = 0.85
+# Upright rules within this share of the page's width from both edges are a page border.
 BORDER = 0.05
 
 # In a long document furniture is on so many pages that follow each other or alternate.
@@ -111,13 +109,11 @@ def _near_edges(
 def _is_framed(line: Line, rulings: Rulings, page: Page) -> bool:
     """Whether a line stands between upright rules: in a table or a box, not a page border."""
     middle = (line.top + line.bottom) / 2
-    left = right = False
-    for x, top, bottom in rulings.verticals:
-        border = bottom - top > TALL * page.height and not BORDER < x / page.width < 1 - BORDER
-        if top - 1 <= middle <= bottom + 1 and not border:
-            left = left or x <= line.x0 + 2
-            right = right or x >= line.x1 - 2
-    return left and right
+    beside = [x for x, top, bottom in rulings.verticals if top - 1 <= middle <= bottom + 1]
+    if len(beside) < 2 or beside[0] > line.x0 + 2 or beside[-1] < line.x1 - 2:
+        return False
+    border = beside[0] < BORDER * page.width and beside[-1] > (1 - BORDER) * page.width
+    return not border or len(beside) > 2
 
 
 def _body_size(lines: Sequence[Sequence[Line]]) -> float:

@@ -7,7 +7,7 @@ from extract.priorities.entry import Entry
 from extract.priorities.patterns import DEGREE, NO_NAME, NUMBERED, SENTENCE, UNNUMBERED
 from extract.transcript import Passage
 
-MOST_WORDS = 22
+MOST_WORDS = 26
 MOST_WORDS_BEFORE_COLON = 16
 FEWEST_WORDS_AFTER_DASH = 4
 LONGEST_UNCUT_SENTENCE = 8
@@ -18,7 +18,7 @@ _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
 _TAIL = re.compile(r"(?:[\s;,.:–—-]|[;,]\s*(?:and|or|a|ac|&)(?=\s*$)|\s(?:and|&)\s*$)+$")
-_LEAD = re.compile(r"[\s•·▪■\-–—*‘“\"']+")
+_LEAD = re.compile(r"^[\s•·▪■\-–—*‘“\"']+")
 
 
 class Cut(NamedTuple):

@@ -16,9 +16,8 @@ _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|
     |identified
     |updated|proposed|recommended|suggested|revised|emerging|draft|business|service|plan|investment
     |crime(?:\ reduction)?)"""
-_PRIORITY = r"""(?:priorit(?:y|ies)(?:\ (?:areas?|themes?|objectives?|outcomes?|aims?
-|actions\ areas?))?
-    |areas?\ of\ priority|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
+_PRIORITY = r"""(?:priorities|priority\ (?:areas?|themes?|objectives?|outcomes?|aims?)
+    |priority(?=\s*(?:[:.]|$|is\b|of\b|for\b))|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
 _SYNONYM = r"""(?:themes?|aims?|objectives?|outcomes?|commitments?|pledges?|pillars?|strands?
 |ambitions?
     |goals?|missions?|focus\ areas?|areas?\ of\ focus|key\ areas?|promises
@@ -405,9 +404,9 @@ NO_NAME = Rule(
 
 SENTENCE = Rule(
     name="sentence",
-    pattern=r"""\b(?:is|are|was|were|will|has|have|had|can|could|should|must|shall|requires?
-          |enables?|allows?
-        |needs|provides?|supports?|mae|bydd|oedd|yw)\b""",
+    pattern=r"""\b(?:is|are|was|were|will|has|have|had|can|could|should|must|shall|requires
+          |enables|allows
+        |needs|provides|supports|mae|bydd|oedd|yw)\b""",
     matches=("It enables us to invest in buses", "Engaging partners is critical"),
     passes_over=("To deliver the housing we want", "Safer streets"),
 )

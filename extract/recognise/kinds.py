@@ -21,18 +21,21 @@ NOT_THOUGHT_OF = 1.0
 def recognise(layout: Layout) -> tuple[Paper, ...]:
     """Return the papers in a layout, each with its kind, how sure that is, and why.
 
-    One paper a file: what a pack holds is for its own pages to say.
+    One paper a file: what a pack holds is for its own pages to say. A blank form is
+    `other` whatever it is a form of.
     """
     pages = layout.source.pages
     glimpse = Glimpse(layout)
     kind, confidence, reasons = judge(glimpse)
     blank = why_blank(glimpse)
+    if blank is not None:
+        kind, reasons = Kind.OTHER, (blank, f"would be {kind}", *reasons)
     return (
         Paper(
             layout,
             kind,
             round(confidence, 3),
-            reasons if blank is None else (*reasons, blank),
+            reasons,
             pages[0].number,
             pages[-1].number,
             language=language(glimpse.text),

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from browse.terminal import say, tabulate
 from models.evaluation import Changes, Evaluation
 from models.matching import NEAR
 from models.scoring import METADATA, Finding, Score, Verdict
@@ -28,6 +29,13 @@ ATTRIBUTES = (
 
 LISTS = ("metadata", "people", "recommendations", "decisions", "priorities")
 
+COLOURS = {
+    Verdict.NEAR: "yellow",
+    Verdict.MISSED: "red",
+    Verdict.WRONG: "red",
+    Verdict.EXTRA: "magenta",
+}
+
 SHOWN = 160
 """Characters of a value that a line of gains, losses or misses shows."""
 
@@ -41,10 +49,15 @@ def print_evaluation(
 ) -> None:
     """Print scores, failures and changes; `misses` adds every finding that is not exact."""
     if misses:
-        console.print(_findings(evaluation))
-    console.print(Group(*_tables(evaluation)))
+        for finding in evaluation.findings:
+            if finding.verdict is not Verdict.EXACT:
+                say(console, _line(finding, str(finding.verdict), COLOURS[finding.verdict]))
+    for table in _tables(evaluation):
+        tabulate(console, table)
+    for failure in evaluation.failures:
+        say(console, Text(f"could not be read: {failure.message}", style="red"))
     if changes is not None:
-        console.print(Group(*_changes(changes)))
+        _print_changes(console, changes)
 
 
 def scores(evaluation: Evaluation) -> dict[str, object]:
@@ -75,7 +88,7 @@ def _plain(score: Score) -> dict[str, float | int | None]:
     }
 
 
-def _tables(evaluation: Evaluation) -> Iterator[RenderableType]:
+def _tables(evaluation: Evaluation) -> Iterator[Table]:
     yield _fields(evaluation)
     yield _attributes(evaluation)
     yield _files(evaluation)
@@ -85,8 +98,6 @@ def _tables(evaluation: Evaluation) -> Iterator[RenderableType]:
         for (expected, found), count in sorted(confusions.items()):
             table.add_row(expected, found, str(count))
         yield table
-    for failure in evaluation.failures:
-        yield Text(f"could not be read: {failure.message}", style="red")
 
 
 def _table(title: str, *columns: str, words: int = 2) -> Table:
@@ -147,36 +158,22 @@ def _files(evaluation: Evaluation) -> Table:
     return table
 
 
-def _changes(changes: Changes) -> Iterator[RenderableType]:
-    yield Text(
-        f"Since the run before: {len(changes.gains)} gained, {len(changes.losses)} lost",
-        style="bold",
-    )
+def _print_changes(console: Console, changes: Changes) -> None:
+    gained, lost = len(changes.gains), len(changes.losses)
+    say(console, Text(f"Since the run before: {gained} gained, {lost} lost", style="bold"))
     for finding in changes.losses:
-        yield _line(finding, "lost", "red")
+        say(console, _line(finding, "lost", "red"))
     for finding in changes.gains:
-        yield _line(finding, "gained", "green")
-
-
-def _findings(evaluation: Evaluation) -> Group:
-    colours = {Verdict.NEAR: "yellow", Verdict.EXTRA: "magenta"}
-    return Group(
-        *(
-            _line(finding, str(finding.verdict), colours.get(finding.verdict, "red"))
-            for finding in evaluation.findings
-            if finding.verdict is not Verdict.EXACT
-        )
-    )
+        say(console, _line(finding, "gained", "green"))
 
 
 def _line(finding: Finding, word: str, colour: str) -> Text:
-    line = Text(f"{word:7}", style=colour)
-    line.append(f"{finding.file} {finding.what}", style="bold")
+    line = Text.assemble((f"{word:7} ", colour), (f"{finding.file} {finding.what}", "bold"))
     if finding.of is not None:
         line.append(f" of {_short(finding.of)}")
-    if finding.expected is not None or finding.verdict is not Verdict.EXTRA:
+    if finding.verdict is not Verdict.EXTRA:
         line.append(f"\n        gold:  {_short(finding.expected)}")
-    if finding.found is not None or finding.verdict is Verdict.WRONG:
+    if finding.verdict is not Verdict.MISSED:
         line.append(f"\n        found: {_short(finding.found)}")
     return line
 

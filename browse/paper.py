@@ -1,0 +1,189 @@
+"""One document, as a person would read it: what it is, what it asks, decides and wants."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from browse.terminal import day, kind_name, say
+from models.decision import Decision
+from models.document import Document
+from models.priority import Priority
+from models.reading import Reading
+from models.recommendation import Recommendation
+from models.vocabulary import Outcome, Severity
+
+SAID_ABOVE = {"title", "council", "committee", "meeting_date", "period_start", "period_end"}
+"""Fields that the head says."""
+
+SAID_OF_PEOPLE = {
+    "report_author",
+    "contact_officer",
+    "lead_officer",
+    "report_of",
+    "portfolio_holder",
+    "chair",
+}
+"""Fields whose values are people, who are listed with their posts."""
+
+LABEL_WIDTH = 20
+PROSE = 300
+"""Characters of a value or a message that are shown."""
+
+COLOURS = {
+    Outcome.AGREED: "green",
+    Outcome.AGREED_AS_AMENDED: "green",
+    Outcome.REJECTED: "red",
+    Outcome.WITHDRAWN: "red",
+    Outcome.UNKNOWN: "dim",
+}
+
+
+def print_paper(console: Console, reading: Reading, parts: Sequence[Document] = ()) -> None:
+    """Print what was extracted from a document; `parts` are the papers inside a pack."""
+    _print_head(console, reading)
+    _print_fields(console, reading)
+    _print_recommendations(console, reading.recommendations)
+    _print_decisions(console, reading.decisions)
+    _print_priorities(console, reading.priorities)
+    if reading.citations:
+        cited = dict.fromkeys(
+            f"{row.act} {row.year}" if row.year else row.act for row in reading.citations
+        )
+        _heading(console, "Legislation", len(cited))
+        say(console, "; ".join(cited), indent=2)
+    if parts:
+        _heading(console, "Papers in this pack", len(parts))
+        for part in parts:
+            about = f"pages {part.page_from} to {part.page_to}: {part.title or '(no title found)'}"
+            say(console, Text(about).append(f"  {part.id}", style="dim"), indent=2)
+    _print_problems(console, reading)
+
+
+def _heading(console: Console, words: str, count: int) -> None:
+    console.print()
+    say(console, Text(f"{words} ({count})", style="bold cyan"))
+
+
+def _print_head(console: Console, reading: Reading) -> None:
+    document = reading.document
+    say(console, Text(document.title or document.filename, style="bold"))
+    what = ", ".join(part for part in (kind_name(document.kind), document.council) if part)
+    say(console, what[0].upper() + what[1:])
+    for row in reading.committees:
+        say(console, ", ".join(part for part in (row.committee, day(row.meeting_date)) if part))
+    if document.meeting_date and not any(row.meeting_date for row in reading.committees):
+        say(console, day(document.meeting_date) or "")
+    if document.period_start or document.period_end:
+        say(console, f"{document.period_start or '?'} to {document.period_end or '?'}")
+    pages = "1 page" if document.page_count == 1 else f"{document.page_count} pages"
+    inside = f", from page {document.page_from}" if document.parent_id else ""
+    say(console, Text(f"{document.source}, {pages}{inside}, {document.id}", style="dim"))
+
+
+def _print_fields(console: Console, reading: Reading) -> None:
+    lines: list[tuple[str, str, int]] = []
+    for row in reading.metadata:
+        if row.field not in SAID_ABOVE | SAID_OF_PEOPLE:
+            known = row.field != "unknown"
+            label = row.field.replace("_", " ") if known else (row.label or "unknown")
+            lines.append((label, row.value or row.value_raw, row.page))
+    for person in reading.people:
+        named = ", ".join(part for part in (person.name, person.post) if part)
+        lines.append((person.role.replace("_", " "), named, person.page))
+    if lines:
+        console.print()
+    for label, value, page in lines:
+        shown = f"{label[0].upper()}{label[1:]}".ljust(LABEL_WIDTH)
+        say(console, Text.assemble((shown, "cyan"), _short(value), _page(page)))
+
+
+def _short(value: str) -> str:
+    value = " ".join(value.split())
+    return value if len(value) <= PROSE else f"{value[:PROSE].rstrip()}…"
+
+
+def _page(page: int | None) -> tuple[str, str]:
+    return ("" if page is None else f"  (p. {page})", "dim")
+
+
+def _depths(parents: Mapping[str, str | None]) -> dict[str, int]:
+    """Return how deep each item is nested; parents come before their children."""
+    depths: dict[str, int] = {}
+    for identity, parent in parents.items():
+        depths[identity] = 0 if parent is None else depths.get(parent, 0) + 1
+    return depths
+
+
+def _print_item(console: Console, item: Recommendation | Priority, words: str, depth: int) -> None:
+    line = Text.assemble((f"{item.label or '•'}  ", "bold"), words, _page(item.page))
+    say(console, line, indent=2 + 4 * depth)
+
+
+def _print_recommendations(console: Console, rows: Sequence[Recommendation]) -> None:
+    if not rows:
+        return
+    _heading(console, "Recommendations", len(rows))
+    depths = _depths({row.id: row.parent_id for row in rows})
+    for lead_in, group in groupby(rows, key=lambda row: row.lead_in):
+        if lead_in:
+            say(console, Text(lead_in, style="italic"), indent=2)
+        for row in group:
+            _print_item(console, row, row.text, depths[row.id])
+
+
+def _print_decisions(console: Console, rows: Sequence[Decision]) -> None:
+    if not rows:
+        return
+    _heading(console, "Decisions", len(rows))
+    for (item, heading), group in groupby(rows, key=lambda row: (row.item, row.heading)):
+        if item or heading:
+            shown = "  ".join(part for part in (item, heading) if part)
+            say(console, Text(shown, style="italic"), indent=2)
+        for row in group:
+            outcome = str(row.outcome).replace("_", " ")
+            line = Text.assemble(
+                (f"{outcome}  ", COLOURS.get(row.outcome, "yellow")),
+                f"{row.label}  " if row.label else "",
+                row.text,
+                (_said_by(row), "dim"),
+                _page(row.page),
+            )
+            say(console, line, indent=4)
+
+
+def _said_by(row: Decision) -> str:
+    """Return who moved and seconded a decision, and the votes."""
+    parts = [
+        f"proposed by {row.proposer}" if row.proposer else "",
+        f"seconded by {row.seconder}" if row.seconder else "",
+        f"{row.votes_for} for" if row.votes_for is not None else "",
+        f"{row.votes_against} against" if row.votes_against is not None else "",
+        f"{row.votes_abstained} abstained" if row.votes_abstained is not None else "",
+    ]
+    said = ", ".join(part for part in parts if part)
+    return f"  [{said}]" if said else ""
+
+
+def _print_priorities(console: Console, rows: Sequence[Priority]) -> None:
+    if not rows:
+        return
+    _heading(console, "Priorities", len(rows))
+    depths = _depths({row.id: row.parent_id for row in rows})
+    for scope, group in groupby(rows, key=lambda row: row.scope):
+        say(console, Text(str(scope), style="italic"), indent=2)
+        for row in group:
+            _print_item(console, row, row.name, depths[row.id])
+
+
+def _print_problems(console: Console, reading: Reading) -> None:
+    if not reading.problems:
+        return
+    _heading(console, "Problems", len(reading.problems))
+    for problem in reading.problems:
+        style = "red" if problem.severity is Severity.ERROR else "yellow"
+        line = Text.assemble(
+            (f"{problem.severity}  ", style), _short(problem.message), _page(problem.page)
+        )
+        say(console, line, indent=2)

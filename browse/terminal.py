@@ -1,0 +1,49 @@
+"""How things are printed: in colour and wrapped on a terminal, else one plain line each."""
+
+from datetime import date
+from pathlib import PurePosixPath
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from models.vocabulary import Kind
+
+PIPED_WIDTH = 200
+"""Columns of a table that is not printed on a terminal."""
+
+
+def say(console: Console, text: Text | str, indent: int = 0) -> None:
+    """Print a paragraph, indented; only a terminal wraps it."""
+    words = Text(text) if isinstance(text, str) else text
+    if console.is_terminal:
+        console.print(Padding(words, (0, 0, 0, indent), expand=False))
+    else:
+        console.print(Text(" " * indent) + words, soft_wrap=True)
+
+
+def tabulate(console: Console, table: Table) -> None:
+    """Print a table; where there is no terminal to fit, no cell is cut."""
+    console.print(table, width=None if console.is_terminal else PIPED_WIDTH)
+
+
+def day(iso: str | None) -> str | None:
+    """Return a date as it is said: 16 April 2024; a year or a month as it is.
+
+    >>> day("2024-04-16")
+    '16 April 2024'
+    """
+    if iso is None or len(iso) != len("2024-04-16"):
+        return iso
+    return f"{int(iso[8:])} {date.fromisoformat(iso):%B %Y}"
+
+
+def kind_name(kind: Kind | str) -> str:
+    """Return a kind of document as it is said: committee report."""
+    return str(kind).replace("_", " ").replace("csp", "community safety partnership")
+
+
+def place(source: str, page: int) -> str:
+    """Return where to open a file: browsers and viewers understand #page=3."""
+    return f"{source}#page={page}" if PurePosixPath(source).suffix.lower() == ".pdf" else source

@@ -25,7 +25,9 @@ def say(console: Console, text: Text | str, indent: int = 0) -> None:
 
 def tabulate(console: Console, table: Table) -> None:
     """Print a table; where there is no terminal to fit, no cell is cut."""
-    console.print(table, width=None if console.is_terminal else PIPED_WIDTH)
+    if not console.is_terminal:
+        console.width = PIPED_WIDTH
+    console.print(table)
 
 
 def day(iso: str | None) -> str | None:

@@ -102,7 +102,10 @@ class Headings:
         elif style.size > LARGE * body.size:
             signs.append((0.4, "large"))
         if text.isupper() and len(text) > 3:
-            signs.append((0.3, "capitals"))
+            alone = after is not None and len(_WORD.findall(text)) * 2 > len(text.split())
+            signs.append(
+                (0.5 if alone and not draft.marker and len(text) < SHORT else 0.3, "capitals")
+            )
         if style.colour not in (body.colour, None) and not draft.marker:
             signs.append((0.1, "colour"))
         vouched = self._vouch(draft, text, signs)

@@ -11,6 +11,9 @@ from extract.page import Style
 # Line pitch as a share of the type size where a document does not tell its own.
 USUAL_PITCH = 1.22
 
+# Steps wider than this share of the type size may be between paragraphs.
+CLOSE = 1.45
+
 # Structure tags are trusted that keep this share of broken sentences together, of so many.
 TRUSTED = 0.9
 FEWEST = 8
@@ -41,6 +44,7 @@ def measure(tidied: Tidied) -> Measure:
     """Measure the running text of a document."""
     styles: Counter[Style] = Counter()
     steps: dict[int, Counter[float]] = {}
+    wraps: dict[int, Counter[float]] = {}
     kept = broken = 0
     rights: list[float] = []
     tagged = tidied.source.tagged
@@ -63,7 +67,10 @@ def measure(tidied: Tidied) -> Measure:
                 and before.region == after.region
                 and len(before.text) > 40
             ):
-                steps.setdefault(size, Counter())[round(2 * step) / 2] += 1
+                rounded = round(2 * step) / 2
+                steps.setdefault(size, Counter())[rounded] += 1
+                if after.text[0].islower():
+                    wraps.setdefault(size, Counter())[rounded] += 1
                 if tagged and after.text[0].islower() and before.text[-1].isalpha():
                     one, two = tags.get(before.words[-1].mcid), tags.get(after.words[0].mcid)
                     if one and two and one.element == two.element:
@@ -73,10 +80,19 @@ def measure(tidied: Tidied) -> Measure:
     body_style = styles.most_common(1)[0][0] if styles else Style("", 10.0, False, False, None)
     return Measure(
         body_style,
-        {size: _commonest(counter) for size, counter in steps.items() if counter.total() >= 3},
+        {size: _pitch(size, counter, wraps.get(size)) for size, counter in steps.items()},
         median(rights) if rights else 0.0,
         kept >= TRUSTED * (kept + broken) and kept >= FEWEST,
     )
+
+
+def _pitch(size: int, steps: Counter[float], wraps: Counter[float] | None) -> float:
+    """Return the pitch of type `size`; lines that begin in lower case tell it best."""
+    if wraps is not None and wraps.total() > 1:
+        return _commonest(wraps)
+    if steps.total() > 2 and (common := _commonest(steps)) < CLOSE * size:
+        return common
+    return USUAL_PITCH * size
 
 
 def _commonest(counter: Counter[float]) -> float:

@@ -116,12 +116,15 @@ class Paragraphs:
             return True
         if _is_label(line) and not before.words[-1].style.bold:
             return True
-        if not open_end and LABEL.match(line.text):
+        if LABEL.match(line.text) and (not open_end or LABEL.match(draft.lines[0].text)):
             return True
         may_end = not (same or lower or before.text.endswith(RUNNING))
         if self._tags_tell and may_end and self._other_element(before, line):
             return True
         ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
+        if not ends_bold and starts_bold and line.style.bold and line.words[-1].style.bold:
+            # A line bold throughout begins something new, unless a sentence runs into it.
+            return not (open_end and (lower or before.text.endswith(RUNNING)))
         room = right - before.x1 - _first_width(line)
         short = room > SLACK * size
         if ends_bold != starts_bold and before.style.bold != line.style.bold and short:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from extract.arrange.aligned import ROWS, Aligned, find_aligned
 from extract.arrange.draft import Draft
 from extract.arrange.grids import Grid, find_grids
 from extract.arrange.labels import mend_labels
 from extract.arrange.measure import Measure
 from extract.arrange.paragraphs import Paragraphs
-from extract.arrange.tables import draft_table, fill_grid, is_table
+from extract.arrange.tables import draft_aligned, draft_table, fill_grid, is_table
 from extract.layout import BlockKind, Line, Rulings
 
 Stream = list[Draft]
@@ -55,8 +56,7 @@ class Streams:
 
         def close() -> None:
             if run:
-                right = rights[run[0].region]
-                streams[-1].extend(self._paragraphs.split(mend_labels(run), right))
+                streams[-1].extend(self._draft_run(run, rights[run[0].region]))
                 run.clear()
 
         order: list[Line | int] = []
@@ -111,6 +111,16 @@ class Streams:
             ]
             margins[region] = max(beside)
         return margins
+
+    def _draft_run(self, run: Sequence[Line], right: float) -> Iterator[Draft]:
+        if sum(["\t" in line.text for line in run]) < ROWS:
+            yield from self._paragraphs.split(mend_labels(run), right)
+            return
+        for part in find_aligned(run):
+            if isinstance(part, Aligned):
+                yield draft_aligned(part, run[0].page, self._paragraphs)
+            else:
+                yield from self._paragraphs.split(mend_labels(part), right)
 
     def _draft_grid(self, grid: Grid, lines: Sequence[Line]) -> Iterator[Draft]:
         filled = fill_grid(grid, lines)

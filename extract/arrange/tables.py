@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.arrange.aligned import Aligned
 from extract.arrange.draft import CellDraft, Draft, TableDraft
 from extract.arrange.flow import Vocabulary, write_block
 from extract.arrange.grids import Grid
@@ -63,6 +64,24 @@ def draft_table(filled: Filled, page: int, paragraphs: Paragraphs) -> Draft:
     left = filled.grid.x0
     draft = Draft(lines, kind=BlockKind.TABLE, left=left, indent=left, right=filled.grid.x1)
     draft.table = TableDraft(kept, filled.grid.columns)
+    draft.table.header_rows = count_header_rows(draft.table)
+    return draft
+
+
+def draft_aligned(aligned: Aligned, page: int, paragraphs: Paragraphs) -> Draft:
+    """Turn rows without ruling into the draft of a table."""
+    rows = []
+    for number, row in enumerate(aligned.rows):
+        cells = []
+        for column, inside in enumerate(row):
+            slot = aligned.slot(number, column)
+            drafts = paragraphs.split(inside, slot.x1 - PADDING) if inside else []
+            cells.append(CellDraft(slot, page, drafts))
+        rows.append(cells)
+    lines = [line for row in aligned.rows for cell in row for line in cell]
+    left = aligned.columns[0]
+    draft = Draft(lines, kind=BlockKind.TABLE, left=left, indent=left, right=aligned.columns[-1])
+    draft.table = TableDraft(rows, aligned.columns, ruled=False)
     draft.table.header_rows = count_header_rows(draft.table)
     return draft
 

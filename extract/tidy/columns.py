@@ -23,6 +23,9 @@ NEAREST, FARTHEST = 0.2, 0.85
 
 DEEPEST = 2
 
+# Space above a heading, as a share of its height.
+SPACE = 0.6
+
 
 def part_regions(runs: Sequence[Run], width: float, rulings: Rulings) -> list[list[Run]]:
     """Part runs into regions in reading order; one region where there are no columns."""
@@ -39,7 +42,7 @@ def _part(runs: list[Numbered], rulings: Rulings, depth: int) -> Iterator[list[R
     if edge is None:
         yield [run for _, run in runs]
         return
-    for band in _bands(runs, edge):
+    for band in _give_down(list(_bands(runs, edge)), edge):
         left = [item for item in band if item[1].x1 <= edge]
         right = [item for item in band if item[1].x0 >= edge - WAVER]
         if left and right and len(left) + len(right) == len(band) and _are_columns(left, right):
@@ -47,6 +50,27 @@ def _part(runs: list[Numbered], rulings: Rulings, depth: int) -> Iterator[list[R
             yield from _part(right, rulings, depth + 1)
         else:
             yield [run for _, run in band]
+
+
+def _give_down(bands: list[list[Numbered]], edge: float) -> list[list[Numbered]]:
+    """Give what stands alone below both columns to the full-width text that follows it.
+
+    A short heading above full-width text does not cross the gutter itself.
+    """
+    for band, following in pairwise(bands):
+        right = [run.bottom for _, run in band if run.x0 >= edge - WAVER]
+        if not right or len(right) == len(band):
+            continue
+        above = max(right)
+        ordered = sorted(band, key=lambda item: item[1].top)
+        for index, (_, run) in enumerate(ordered):
+            height = run.bottom - run.top
+            before = ordered[index - 1][1].bottom if index else run.top
+            if run.top >= above and run.top - before > SPACE * height:
+                following[:0] = ordered[index:]
+                band[:] = ordered[:index]
+                break
+    return bands
 
 
 def _find_gutter(runs: list[Numbered], rulings: Rulings) -> float | None:

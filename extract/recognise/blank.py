@@ -10,17 +10,19 @@ from extract.recognise.patterns import (
     TEMPLATE_TITLE,
 )
 
+LONGEST_FORM = 20_000
+"""Characters that are looked through for placeholders: a blank form shows on its first pages."""
+
 
 def why_blank(glimpse: Glimpse) -> str | None:
     """Say why a paper is a template, protocol or mere contents page; None if it is not."""
     for line in glimpse.title:
         if TEMPLATE_TITLE.search(line):
             return f"template_title: {line}"
-    placeholders = len(PLACEHOLDER.expression.findall(glimpse.text))
-    if (
-        placeholders >= FEWEST_PLACEHOLDERS
-        and placeholders / max(glimpse.words, 1) * 1000 >= PLACEHOLDERS_PER_THOUSAND
-    ):
+    beginning = glimpse.text[:LONGEST_FORM]
+    placeholders = len(PLACEHOLDER.expression.findall(beginning))
+    thousands = len(beginning.split()) / 1000
+    if placeholders >= max(FEWEST_PLACEHOLDERS, PLACEHOLDERS_PER_THOUSAND * thousands):
         return f"{placeholders} placeholders"
     return _why_contents(glimpse)
 

@@ -15,10 +15,13 @@ OPENING_LINES = 60
 TITLE_LINES = 14
 LONGEST_TITLE_LINE = 140
 LONGEST_HEADING = 90
-FIRST_WORDS = 40_000
+FIRST_WORDS = 10_000
 """Words that are looked through for counts: a kind shows long before."""
 
 MOST_HEADINGS = 300
+MOST_TABLES = 40
+LONGEST_HEAD = 300
+"""Characters of a table's head row."""
 
 _NUMBER = re.compile(r"(?!\d\d\.\d\d$)\(?\d+(?:\.\d+)*[.)]?$")
 """A paragraph number, unlike a time of day ("13.30")."""
@@ -103,8 +106,8 @@ class Glimpse:
         for block in self.layout.blocks:
             if block.table is not None and block.table.rows:
                 head = block.table.rows[: max(block.table.header_rows, 1)]
-                rows.append(" | ".join(cell.text for row in head for cell in row))
-        return tuple(dict.fromkeys(rows))
+                rows.append(" | ".join(cell.text for row in head for cell in row)[:LONGEST_HEAD])
+        return tuple(dict.fromkeys(rows))[:MOST_TABLES]
 
     @cached_property
     def furniture(self) -> tuple[str, ...]:
@@ -133,8 +136,9 @@ class Glimpse:
         """Words of running text, as far as it is looked through."""
         return len(self.text.split())
 
-    def lines_of(self, place: Place) -> tuple[str, ...]:
-        """Return the lines of one part."""
+    @cached_property
+    def lines(self) -> Mapping[Place, tuple[str, ...]]:
+        """The lines of each part."""
         return {
             Place.TITLE: self.title,
             Place.TITLE_PAIR: tuple(f"{a} {b}" for a, b in pairwise(self.title)),
@@ -142,8 +146,7 @@ class Glimpse:
             Place.HEADING: self.headings,
             Place.COLUMN: self.columns,
             Place.STAMP: (*self.first_stamps, *self.title[:1]),
-            Place.FURNITURE: self.furniture,
-        }[place]
+        }
 
     @cached_property
     def features(self) -> Mapping[Feature, float]:
@@ -153,18 +156,9 @@ class Glimpse:
             for block in self.layout.furniture
             if block.furniture is Furniture.STAMP and (found := ITEM_STAMP.match(block.text))
         }
-        in_tables = sum(
-            len(cell.text)
-            for block in self.layout.blocks
-            if block.table is not None
-            for row in block.table.rows
-            for cell in row
-        )
         counts = {
             Feature.PAGES: float(len(self.layout.source.pages)),
-            Feature.WORDS: float(self.words),
             Feature.STAMPED_ITEMS: float(len(stamps)),
-            Feature.TABLE_SHARE: in_tables / max(sum(len(block.text) for block in self.blocks), 1),
             Feature.ERRANDS: float(sum(ERRAND.match(b.text) is not None for b in self.blocks)),
             Feature.PAGE_RANGES: float(
                 sum(PAGE_RANGE.search(b.text) is not None for b in self.blocks if ")" in b.text)

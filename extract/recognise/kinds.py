@@ -64,7 +64,7 @@ def judge(glimpse: Glimpse) -> tuple[Kind, float, tuple[str, ...]]:
 
 def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
     for sign in SIGNS:
-        line = next((text for text in glimpse.lines_of(sign.place) if sign.search(text)), None)
+        line = next((text for text in glimpse.lines[sign.place] if sign.search(text)), None)
         if line is not None:
             yield sign.kind, sign.weight, f"{sign.name}: {line[:60]}"
     for measure in MEASURES:

@@ -17,19 +17,15 @@ class Place(StrEnum):
     HEADING = "heading"
     COLUMN = "column"
     STAMP = "stamp"
-    FURNITURE = "furniture"
 
 
 class Feature(StrEnum):
-    """Something about a paper that is counted; shares are 0 to 1, the rest whole numbers."""
+    """Something about a paper that is counted."""
 
     PAGES = "pages"
-    WORDS = "words"
     STAMPED_ITEMS = "stamped_items"
-    TABLE_SHARE = "table_share"
     ERRANDS = "errands"
     PAGE_RANGES = "page_ranges"
-    PLACEHOLDERS = "placeholders"
     RESOLUTIONS = "resolutions"
     PAST_DEBATE = "past_debate"
     JUDGEMENTS = "judgements"

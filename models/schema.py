@@ -29,6 +29,7 @@ from models.ledger import Correction, Problem, Run, SourceFile, Tracking
 from models.priority import Family, Priority
 from models.recommendation import Recommendation, RecommendationAction
 from models.record import Column, Record
+from models.views import VIEWS
 
 APPLICATION_ID = int.from_bytes(b"MOOT", "big")
 """Written into the file's header: this database is Moothall's."""
@@ -65,17 +66,34 @@ RECORDS: tuple[type[Record], ...] = (
 )
 """One table each, in the order a reader should meet them."""
 
-FACETS = {
-    "documents": ("kind", "council", "committee", "meeting_date", "language"),
-    "recommendations": ("type", "page"),
-    "decisions": ("outcome", "procedural"),
-    "priorities": ("scope", "theme", "tier"),
+FACETS: dict[str, tuple[str, ...]] = {
+    "documents": ("kind", "council", "committee"),
     "metadata": ("field",),
-    "people_roles": ("role", "name"),
+    "people_roles": ("role",),
+    "recommendations": ("type", "addressee"),
+    "recommendation_actions": ("action",),
+    "decisions": ("outcome", "procedural"),
+    "priorities": ("scope", "theme"),
     "citations": ("act", "year"),
     "problems": ("severity", "code"),
+    "sources": ("status",),
 }
-"""Columns worth an index because people count and filter by them."""
+"""Columns that people count and filter by: indexed, and offered as facets."""
+
+SORTED = {
+    "documents": "meeting_date",
+    "meetings": "meeting_date",
+    "families": "occurrences",
+    "councils": "documents",
+    "committees": "documents",
+    "people": "documents",
+    "runs": "id",
+}
+"""Columns that people sort by, latest or most first: indexed."""
+
+
+LOOKED_UP = {"documents": "sha256", "sources": "sha256", "problems": "source"}
+"""Columns that the writer asks by: indexed."""
 
 
 class Sketch(NamedTuple):
@@ -121,6 +139,8 @@ def statements() -> Iterator[str]:
         yield from _indexes(record)
         if searched(record):
             yield from _full_text(record)
+    for view in VIEWS:
+        yield f"CREATE VIEW {view.name} AS\n{view.select}"
     yield f"PRAGMA application_id = {APPLICATION_ID}"
     yield f"PRAGMA user_version = {VERSION}"
 
@@ -156,8 +176,10 @@ def _column(part: Sketch, keys: list[str]) -> str:
 def _indexes(record: type[Record]) -> Iterator[str]:
     keys = [part.name for part in sketch(record) if part.column.key]
     references = [part.name for part in sketch(record) if part.column.references]
-    for name in dict.fromkeys((*references, *FACETS.get(record.table, ()))):
-        if keys[:1] != [name]:
+    table = record.table
+    wanted = (*references, *FACETS.get(table, ()), SORTED.get(table), LOOKED_UP.get(table))
+    for name in dict.fromkeys(wanted):
+        if name is not None and keys[:1] != [name]:
             yield f"CREATE INDEX {record.table}_{name} ON {record.table} ({name})"
 
 
@@ -201,6 +223,8 @@ def describe() -> str:
             f"### `{record.table}`\n\n{summary(record)}\n\n| column | type | what it holds |\n"
             f"|---|---|---|\n{rows}\n"
         )
+    views = "\n".join(f"- `{view.name}`: {view.help}" for view in VIEWS)
+    parts.append(f"### Views\n\n{views}\n")
     return "\n".join(parts)
 
 

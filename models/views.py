@@ -1,0 +1,53 @@
+"""Views that say with each passage which paper, body and meeting it is from."""
+
+from typing import NamedTuple
+
+
+class View(NamedTuple):
+    """A view: what a row is, the SQL, and the table whose passages it shows.
+
+    A view has that table's `rowid`, so that its full-text index serves the view, too.
+    """
+
+    name: str
+    help: str
+    of: str
+    select: str
+
+
+_PAPER = """documents.meeting_date, documents.council, documents.committee, documents.title,
+    documents.kind"""
+_PLACE = "documents.source, {0}.document_id, {0}.id, {0}.rowid AS rowid"
+
+VIEWS = (
+    View(
+        "recommendations_in_context",
+        "A recommendation with the paper, body and meeting it was put to, and what it asks for.",
+        "recommendations",
+        f"""SELECT {_PAPER},
+    recommendations.lead_in, recommendations.label, recommendations.text,
+    (SELECT group_concat(action, ', ') FROM (SELECT action FROM recommendation_actions
+        WHERE recommendation_id = recommendations.id ORDER BY position)) AS actions,
+    recommendations.type, recommendations.owner, recommendations.due_date, recommendations.page,
+    {_PLACE.format("recommendations")}
+FROM recommendations JOIN documents ON documents.id = recommendations.document_id""",
+    ),
+    View(
+        "decisions_in_context",
+        "A decision with the body that made it and the meeting it was made at.",
+        "decisions",
+        f"""SELECT {_PAPER},
+    decisions.item, decisions.heading, decisions.text, decisions.outcome, decisions.procedural,
+    decisions.proposer, decisions.seconder, decisions.page, {_PLACE.format("decisions")}
+FROM decisions JOIN documents ON documents.id = decisions.document_id""",
+    ),
+    View(
+        "priorities_in_context",
+        "A priority with the plan or paper that states it, and the period it is for.",
+        "priorities",
+        f"""SELECT {_PAPER}, documents.period_start, documents.period_end,
+    priorities.label, priorities.name, priorities.scope, priorities.tier, priorities.theme,
+    priorities.page, {_PLACE.format("priorities")}
+FROM priorities JOIN documents ON documents.id = priorities.document_id""",
+    ),
+)

@@ -19,7 +19,7 @@ NUMBERS = {
 MOST_WORDS_BETWEEN_COMMAS = 8
 FEWEST_PARTS = 2
 
-_SENTENCE_END = re.compile(r"(?<=[\w)])[.](?=\s+[A-Z“‘]|\s*$)")
+_SENTENCE_END = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[A-Z“‘]|\s*$)")
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
 _SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")

@@ -18,6 +18,7 @@ REPORTS = frozenset({Kind.COMMITTEE_REPORT, Kind.SCRUTINY_REVIEW, Kind.APPENDIX,
 """Kinds whose priorities count where they are plainly stated as such."""
 
 TITLE_PASSAGES = 6
+LONGEST_TITLE = 100
 _YEAR = re.compile(r"\b((?:19|20)\d\d)(?:\s*[-–/]\s*((?:19|20)?\d\d))?\b")
 
 
@@ -46,7 +47,8 @@ class Setting:
     @cached_property
     def title(self) -> str:
         """The first words of the paper, which hold its title and period."""
-        return "\n".join(p.block.text for p in self.body[:TITLE_PASSAGES])
+        texts = [passage.block.text for passage in self.body[:TITLE_PASSAGES]]
+        return "\n".join(t for t in texts if len(t) <= LONGEST_TITLE and not t.endswith((":", ".")))
 
     @cached_property
     def first_year(self) -> int | None:

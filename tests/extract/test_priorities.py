@@ -1,0 +1,400 @@
+import pytest
+import spacy
+from papers import document, paper
+
+import extract.priorities.component  # noqa: F401  (importing registers the factory)
+from extract.marks import PriorityMark
+from models.vocabulary import Kind, Scope, Tier
+
+NLP = spacy.blank("en")
+NLP.add_pipe("council_priorities")
+
+PARTNERSHIP, CORPORATE = Scope.PARTNERSHIP, Scope.CORPORATE
+
+
+def marks(markup: str, kind: Kind) -> list[tuple[str, PriorityMark]]:
+    doc = NLP(document(NLP, paper(markup, kind)))
+    return [(doc._.transcript.evidence(mark.spans).text, mark) for mark in doc._.priorities]
+
+
+def names(markup: str, kind: Kind = Kind.CSP_PLAN) -> list[str]:
+    return [name for name, _ in marks(markup, kind)]
+
+
+BULLETS = """
+# Safer Saltmere Plan 2024-27
+# Our priorities
+We asked 900 people what matters to them and studied the evidence of the year before.
+- Tackling violence
+- Burglary: break-ins doubled in two wards last winter.
+- Domestic abuse – we will help earlier and in more places.
+# Governance
+"""
+
+LEAD_IN = """
+# Safer Saltmere Plan 2024-27
+The Partnership has agreed the following priorities:
+(a) tackling violence;
+(b) burglary; and
+(c) domestic abuse.
+"""
+
+LOST_BULLETS = """
+# Safer Saltmere Plan 2024-27
+The strategic priorities for 2024-27 are:
+Tackling violence
+Burglary
+Domestic abuse
+These were chosen after careful study of what the police and the council had seen.
+"""
+
+SENTENCE = """
+# Safer Saltmere Plan 2024-27
+The assessment identified three priorities: tackling violence; burglary; and domestic abuse.
+"""
+
+COMMAS = """
+# Safer Saltmere Plan 2024-27
+The key priorities for the year are tackling violence, burglary and domestic abuse.
+"""
+
+INLINE_NUMBERS = """
+# Safer Saltmere Plan 2024-27
+The plan has three priorities: 1. Tackling violence; 2. Burglary; 3. Domestic abuse.
+"""
+
+NUMBERED = """
+# Safer Saltmere Plan 2024-27
+# Priority 1: Tackling violence
+Violence rose.
+## What we will do
+- Patrol the parks
+- Visit the schools
+# Priority 2: Burglary
+# Priority 3: Domestic abuse
+"""
+
+LABEL_ABOVE = """
+# Safer Saltmere Plan 2024-27
+## Priority One
+**Tackling violence**
+Aim: to cut harm.
+## Priority Two
+**Burglary**
+## Priority Three
+**Domestic abuse**
+"""
+
+SUBHEADINGS = """
+# Safer Saltmere Plan 2024-27
+## Our strategic priorities
+This section says what they are and why they were chosen.
+### Tackling violence
+Violence rose last year.
+### Burglary
+Burglary rose too.
+### Domestic abuse
+More came forward.
+## How we will measure success
+### Our indicators
+"""
+
+COLUMN = """
+# Safer Saltmere Plan 2024-27
+| Priority | Action | Lead | RAG |
+|---|---|---|---|
+| 1. Tackling violence | Patrols | Police | Green |
+| 2. Burglary | Locks | Council | Amber |
+| | Marking | Police | Green |
+| 3. Domestic abuse | Refuge | Council | Red |
+"""
+
+TILES = """
+# Safer Saltmere Plan 2024-27
+# Our priorities
+| Tackling violence // Fewer hurt | Burglary // Fewer robbed | Domestic abuse // Sooner safe |
+"""
+
+ROWS = """
+# Safer Saltmere Plan 2024-27
+| Priority 1 | Tackling violence |
+| Aim | Fewer people hurt |
+| Priority 2 | Burglary |
+| Aim | Fewer people robbed |
+| Priority 3 | Domestic abuse |
+"""
+
+OBJECTIVES = """
+# Safer Saltmere Plan 2024-27
+The Partnership has three strategic objectives:
+(i) Tackling violence;
+(ii) Burglary; and
+(iii) Domestic abuse.
+"""
+
+CONTENTS = """
+# Contents
+Priority 1: Visibility ........ 4
+Priority 2: Resources ........ 9
+# The plan
+# Priority 1: Tackling violence
+# Priority 2: Burglary
+# Priority 3: Domestic abuse
+"""
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(BULLETS, id="a heading and bullets, explained or not"),
+        pytest.param(LEAD_IN, id="a lead-in and letters"),
+        pytest.param(LOST_BULLETS, id="a lead-in and lines that lost their bullets"),
+        pytest.param(SENTENCE, id="a sentence with semicolons"),
+        pytest.param(COMMAS, id="a sentence with commas"),
+        pytest.param(INLINE_NUMBERS, id="a sentence with numbers"),
+        pytest.param(NUMBERED, id="numbered headings, not the actions under them"),
+        pytest.param(LABEL_ABOVE, id="labels on a line of their own"),
+        pytest.param(SUBHEADINGS, id="headings below a heading"),
+        pytest.param(COLUMN, id="a column of a table"),
+        pytest.param(TILES, id="tiles"),
+        pytest.param(ROWS, id="rows with a label"),
+        pytest.param(OBJECTIVES, id="objectives, where nothing is called a priority"),
+        pytest.param(CONTENTS, id="headings, not their lines in the contents"),
+    ],
+)
+def test_a_plan_states_its_priorities_in_many_forms(markup: str) -> None:
+    found = [name.casefold() for name in names(markup)]
+    assert found == ["tackling violence", "burglary", "domestic abuse"]
+
+
+def test_welsh_plans_state_theirs_too() -> None:
+    markup = """
+    # Cynllun Diogelwch Cymunedol 2023-26
+    Mae'r Bartneriaeth wedi nodi'r blaenoriaethau canlynol:
+    - Lleihau trais
+    - Lleihau aildroseddu
+    # Blaenoriaeth 1: Lleihau trais
+    # Blaenoriaeth 2: Lleihau aildroseddu
+    """
+    assert names(markup) == ["Lleihau trais", "Lleihau aildroseddu"]
+
+
+def test_a_report_names_the_corporate_priorities_it_serves_before_the_colon() -> None:
+    markup = """
+    # Corporate Priorities
+    - This report relates to the following corporate priorities: -
+    - To keep the borough clean: Our goal is to sweep every street each week. We will do more.
+    - To build homes: We know how much homes matter.
+    # 1. Background
+    """
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope, mark.description) for name, mark in found] == [
+        (
+            "To keep the borough clean",
+            CORPORATE,
+            "Our goal is to sweep every street each week. We will do more.",
+        ),
+        ("To build homes", CORPORATE, "We know how much homes matter."),
+    ]
+
+
+def test_themes_that_a_report_says_it_aligns_with_are_corporate_priorities() -> None:
+    markup = """
+    # Corporate Strategy alignment:
+    1. Children - better buses will help them to school and home again.
+    2. Economy and skills – the scheme will bring work to the town centre.
+    """
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.label, mark.scope) for name, mark in found] == [
+        ("Children", "1", CORPORATE),
+        ("Economy and skills", "2", CORPORATE),
+    ]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "| Corporate priority | A greener town // Homes for all |\n| Ward | All |",
+        "Corporate priorities: A greener town; Homes for all",
+    ],
+)
+def test_the_value_of_a_label_is_a_corporate_priority(markup: str) -> None:
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope) for name, mark in found] == [
+        ("A greener town", CORPORATE),
+        ("Homes for all", CORPORATE),
+    ]
+
+
+def test_a_report_keeps_corporate_and_partnership_priorities_apart() -> None:
+    markup = """
+    # Links to the Council Plan
+    The report supports the following priorities in the Council Plan:
+    - Clean streets
+    - Strong communities
+    # Community safety
+    The Partnership's priorities are violence, noise and arson.
+    """
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope) for name, mark in found] == [
+        ("Clean streets", CORPORATE),
+        ("Strong communities", CORPORATE),
+        ("violence", PARTNERSHIP),
+        ("noise", PARTNERSHIP),
+        ("arson", PARTNERSHIP),
+    ]
+
+
+def test_rows_that_group_a_table_by_priority_are_priorities() -> None:
+    markup = """
+    # Table 1: Spending by priority theme
+    | £000s | 2023 | 2024 |
+    | Transport | | |
+    | Spent | 1 | 2 |
+    | Homes and skills | | |
+    | Spent | 3 | 4 |
+    | Other | | |
+    | Spent | 5 | 6 |
+    """
+    assert names(markup, Kind.COMMITTEE_REPORT) == ["Transport", "Homes and skills"]
+
+
+def test_focus_areas_stand_under_their_priority() -> None:
+    markup = """
+    # PRIORITY: Violence
+    ## Focus area: Knife crime
+    ## Focus area: Night-time economy
+    # PRIORITY: Vulnerability
+    ## Focus area: Hate crime
+    """
+    found = marks(markup, Kind.CSP_PLAN)
+    assert [(name, mark.parent, mark.tier) for name, mark in found] == [
+        ("Violence", None, None),
+        ("Knife crime", 0, Tier.FOCUS),
+        ("Night-time economy", 0, Tier.FOCUS),
+        ("Vulnerability", None, None),
+        ("Hate crime", 3, Tier.FOCUS),
+    ]
+
+
+def test_tiers_are_kept_where_the_plan_ranks() -> None:
+    markup = """
+    # Safer Saltmere Plan 2024-27
+    There are two main priorities:
+    - Violence
+    - Arson
+    There are two subsidiary priorities:
+    - Noise
+    - Litter
+    Cross-cutting themes:
+    - Young people
+    - Victims
+    """
+    found = marks(markup, Kind.CSP_PLAN)
+    assert [(name, mark.tier) for name, mark in found] == [
+        ("Violence", Tier.MAIN),
+        ("Arson", Tier.MAIN),
+        ("Noise", Tier.SUBSIDIARY),
+        ("Litter", Tier.SUBSIDIARY),
+        ("Young people", Tier.CROSS_CUTTING),
+        ("Victims", Tier.CROSS_CUTTING),
+    ]
+
+
+def test_what_is_stated_again_in_other_words_is_one_priority() -> None:
+    markup = """
+    # Safer Saltmere Plan 2024-27
+    Our priorities are violence, exploitation and anti-social behaviour.
+    # Priority 1: Tackling serious violence
+    # Priority 2: Preventing exploitation
+    # Priority 3: Reducing anti-social behaviour
+    """
+    assert names(markup) == ["violence", "exploitation", "anti-social behaviour"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(
+            "# Plan 2024-27\n# Context\nThe Police and Crime Commissioner's priorities are:\n"
+            "- Visible policing\n- Victims",
+            id="the commissioner's",
+        ),
+        pytest.param(
+            "# Plan 2024-27\nThe Home Office has set the following national priorities:\n"
+            "- Serious violence\n- Fraud",
+            id="the government's",
+        ),
+        pytest.param(
+            "# Plan 2024-27\n# Priorities in the previous plan\n- Graffiti\n- Litter",
+            id="the last plan's",
+        ),
+        pytest.param(
+            "# Safer Saltmere Plan 2024-27\nOur priorities for 2021-24 were:\n- Graffiti\n- Litter",
+            id="an earlier period's",
+        ),
+        pytest.param(
+            "# Plan 2024-27\nResidents' top priorities in the survey were:\n- Bins\n- Potholes",
+            id="those of people who were asked",
+        ),
+        pytest.param(
+            "# Plan 2024-27\nTo deliver our priorities we will:\n- Meet monthly\n- Share data",
+            id="actions",
+        ),
+        pytest.param(
+            "# Plan 2024-27\n| Action | Priority |\n|---|---|\n| Locks | High |\n| Patrols | Low |"
+            "\n| Lights | High |",
+            id="degrees of urgency",
+        ),
+        pytest.param(
+            "# Plan 2024-27\n# Priority locations\n- Town Square\n- Harbour Road",
+            id="places",
+        ),
+        pytest.param(
+            "# Plan 2024-27\n# Priorities\n- It enables us to invest in buses that people want "
+            "to use.\n- This will help everyone in the town to get to work.",
+            id="sentences",
+        ),
+        pytest.param(
+            "# Plan 2024-27\nThe priority group of the Skills Partnership has these members, whose "
+            "priorities are:\n- Saltmere Borough Council\n- Northshire Police\n- Mill Lane College",
+            id="members",
+        ),
+        pytest.param(
+            "# Plan 2024-27\nThese priorities are reflected in the strategy, with the town "
+            "aspiring, in time, to be clean.",
+            id="talk of priorities",
+        ),
+    ],
+)
+def test_what_is_not_the_papers_own_priority_is_left(markup: str) -> None:
+    assert names(markup) == []
+
+
+@pytest.mark.parametrize(
+    "kind", [Kind.MINUTES, Kind.AGENDA, Kind.INSPECTION_REPORT, Kind.TRACKER, Kind.DECISION_NOTICE]
+)
+def test_only_plans_and_reports_state_priorities(kind: Kind) -> None:
+    assert names(BULLETS, kind) == []
+
+
+def test_a_template_states_none() -> None:
+    doc = NLP(document(NLP, paper(BULLETS, Kind.PLAN, template=True)))
+    assert doc._.priorities == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "theme"),
+    [
+        ("Tackling violence", "violence"),
+        ("Burglary", "acquisitive crime"),
+        ("Domestic abuse", "domestic abuse"),
+    ],
+)
+def test_a_partnerships_priority_has_a_topic_from_the_closed_list(name: str, theme: str) -> None:
+    assert dict(marks(BULLETS, Kind.CSP_PLAN))[name].theme == theme
+
+
+def test_a_corporate_priority_has_no_community_safety_topic() -> None:
+    markup = "# Council Plan 2024-27\n# Our priorities\n- Children and young people\n- Fine parks"
+    assert {mark.theme for _, mark in marks(markup, Kind.PLAN)} == {None}

@@ -50,6 +50,7 @@ TYPED = House(
         "heading2": Look(size=11, underline=True, bold=False),
     },
     typed_markers=True,
+    item_indent=40,
     number_indent=48,
 )
 

@@ -6,6 +6,7 @@ The only package that knows a PDF library.
 from extract.page import Engine, Pages
 from extract.read.pdfium import read_pdfium
 from extract.read.plumber import read_plumber
+from extract.read.scans import read_scans
 
 __all__ = ["Engine", "read"]
 
@@ -16,4 +17,5 @@ def read(data: bytes, engine: Engine = "pdfium", pages: range | None = None) -> 
     Raises UnreadableDocument where there are no pages: codes not_a_pdf, encrypted,
     damaged, no_pages.
     """
-    return read_plumber(data, pages) if engine == "pdfplumber" else read_pdfium(data, pages)
+    read_with = read_plumber if engine == "pdfplumber" else read_pdfium
+    return read_scans(data, read_with(data, pages))

@@ -5,18 +5,21 @@ own boxes, but the height of the line they stand in, so that a slightly skewed s
 falls into lines; the confidence is the recogniser's, 0 to 1.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 
 from extract.page import Page, Pages, Style, Trouble, Word
 
-RESOLUTION = 200
-"""Dots per inch at which a page is rendered for recognition."""
+RESOLUTIONS = (200, 150, 300)
+"""Dots per inch at which a page is rendered: the first, the others for what it reads badly."""
+
+DOUBTFUL = 0.9
+"""A line read with less confidence is looked at again at another resolution."""
 
 LARGEST = 5000
 """Pixels along the longer side of a rendered page, at most."""
@@ -75,28 +78,69 @@ def _recogniser() -> Any:
 
 
 def _recognise(document: Any, page: Page) -> Page:
-    longer = max(page.width, page.height, 1.0)
-    scale = min(RESOLUTION / 72, LARGEST / longer)
-    picture = document[page.number - 1].render(scale=scale).to_numpy()
+    lines: list[_Line] = []
+    for resolution in RESOLUTIONS:
+        scale = min(resolution / 72, LARGEST / max(page.width, page.height, 1.0))
+        picture = document[page.number - 1].render(scale=scale).to_numpy()
+        lines = _better(lines, list(_lines(picture, scale)))
+        if all(line.confidence >= DOUBTFUL for line in lines):
+            break
+    if not lines:
+        return page
+    return replace(page, words=tuple(word for line in lines for word in line.words), ocr=True)
+
+
+class _Line(NamedTuple):
+    """A recognised line; `top` and `bottom` in points."""
+
+    top: float
+    bottom: float
+    confidence: float
+    words: tuple[Word, ...]
+
+    def lies_over(self, other: "_Line") -> bool:
+        middle = (other.top + other.bottom) / 2
+        first, last = self.words[0].x0, self.words[-1].x1
+        return (
+            self.top < middle < self.bottom
+            and first < other.words[-1].x1
+            and other.words[0].x0 < last
+        )
+
+
+def _better(lines: list[_Line], again: list[_Line]) -> list[_Line]:
+    """Return the lines, doubtful ones as they were read `again` where that went better."""
+    if not lines:
+        return again
+    mended = []
+    for line in lines:
+        over = [other for other in again if other.lies_over(line)]
+        surer = over and min(other.confidence for other in over) > line.confidence
+        mended += over if line.confidence < DOUBTFUL and surer else [line]
+    return mended
+
+
+def _lines(picture: Any, scale: float) -> Iterator[_Line]:
     found = _recogniser()(picture, return_word_box=True)
     if not found.txts:
-        return page
-    words = tuple(
-        word
-        for box, parts in zip(found.boxes, found.word_results, strict=True)
-        for word in _words(box, parts, scale)
-    )
-    return replace(page, words=words, ocr=True)
-
-
-def _words(box: Sequence[Sequence[float]], parts: Any, scale: float) -> Iterator[Word]:
-    """Yield the words of one recognised line; `box` has four corners, in pixels."""
-    top = (box[0][1] + box[1][1]) / 2 / scale
-    bottom = (box[2][1] + box[3][1]) / 2 / scale
-    style = Style("recognised", round((bottom - top) * EM_OF_LINE, 1), False, False, None)
-    for text, confidence, corners in parts:
-        if text.strip():
-            across = [corner[0] / scale for corner in corners]
-            yield Word(
-                text, min(across), top, max(across), bottom, style, confidence=float(confidence)
+        return
+    for box, parts, score in zip(found.boxes, found.word_results, found.scores, strict=True):
+        # The middle heights of both ends: a skewed line still gets one top and one bottom.
+        top = (box[0][1] + box[1][1]) / 2 / scale
+        bottom = (box[2][1] + box[3][1]) / 2 / scale
+        style = Style("recognised", round((bottom - top) * EM_OF_LINE, 1), False, False, None)
+        words = tuple(
+            Word(
+                text,
+                min(corner[0] for corner in corners) / scale,
+                top,
+                max(corner[0] for corner in corners) / scale,
+                bottom,
+                style,
+                confidence=float(confidence),
             )
+            for text, confidence, corners in parts
+            if text.strip()
+        )
+        if words:
+            yield _Line(top, bottom, float(score), words)

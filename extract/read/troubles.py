@@ -39,7 +39,8 @@ def find_troubles(page: Page) -> Sequence[Trouble]:
     if not page.words:
         covered = _covered(page) >= COVERED
         message = (
-            f"Page {page.number} is an image without text; run OCR over it to make it searchable."
+            f"Page {page.number} is a picture without text; to have it read, install "
+            "moothall[ocr] and build again with --force."
             if covered
             else f"Page {page.number} has no text."
         )

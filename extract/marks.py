@@ -46,7 +46,10 @@ class PersonMark(Mark):
 
 @dataclass(frozen=True, slots=True)
 class RecommendationMark(Mark):
-    """A recommendation; `parent` is the index of the enclosing mark in the same list."""
+    """A recommendation; `parent` is the index of the enclosing mark in the same list.
+
+    `series` counts, from 1, the sets that the document prints its recommendations in.
+    """
 
     label: str | None
     parent: int | None
@@ -57,6 +60,7 @@ class RecommendationMark(Mark):
     owner: str | None = None
     due_text: str | None = None
     due_date: str | None = None
+    series: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ RECORDS: tuple[type[Record], ...] = (
 """One table each, in the order a reader should meet them."""
 
 FACETS: dict[str, tuple[str, ...]] = {
-    "documents": ("kind", "council", "committee"),
+    "documents": ("kind", "council_id", "committee_id"),
     "metadata": ("field",),
     "people_roles": ("role",),
     "recommendations": ("type", "addressee"),

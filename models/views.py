@@ -15,9 +15,12 @@ class View(NamedTuple):
     select: str
 
 
-_PAPER = """documents.meeting_date, documents.council, documents.committee, documents.title,
-    documents.kind"""
-_PLACE = "documents.source, {0}.document_id, {0}.id, {0}.rowid AS rowid"
+_PAPER = """documents.meeting_date, councils.name AS council, committees.name AS committee,
+    documents.title"""
+_BODIES = """JOIN documents ON documents.id = {0}.document_id
+LEFT JOIN councils ON councils.id = documents.council_id
+LEFT JOIN committees ON committees.id = documents.committee_id"""
+_PLACE = "documents.kind, documents.source, {0}.document_id, {0}.id, {0}.rowid AS rowid"
 
 VIEWS = (
     View(
@@ -25,29 +28,29 @@ VIEWS = (
         "A recommendation with the paper, body and meeting it was put to, and what it asks for.",
         "recommendations",
         f"""SELECT {_PAPER},
-    recommendations.lead_in, recommendations.label, recommendations.text,
+    recommendations.label, recommendations.text, recommendations.page, recommendations.lead_in,
     (SELECT group_concat(action, ', ') FROM (SELECT action FROM recommendation_actions
         WHERE recommendation_id = recommendations.id ORDER BY position)) AS actions,
-    recommendations.type, recommendations.owner, recommendations.due_date, recommendations.page,
+    recommendations.type, recommendations.owner, recommendations.due_date,
     {_PLACE.format("recommendations")}
-FROM recommendations JOIN documents ON documents.id = recommendations.document_id""",
+FROM recommendations {_BODIES.format("recommendations")}""",
     ),
     View(
         "decisions_in_context",
         "A decision with the body that made it and the meeting it was made at.",
         "decisions",
         f"""SELECT {_PAPER},
-    decisions.item, decisions.heading, decisions.text, decisions.outcome, decisions.procedural,
-    decisions.proposer, decisions.seconder, decisions.page, {_PLACE.format("decisions")}
-FROM decisions JOIN documents ON documents.id = decisions.document_id""",
+    decisions.item, decisions.heading, decisions.text, decisions.outcome, decisions.page,
+    decisions.procedural, decisions.proposer, decisions.seconder, {_PLACE.format("decisions")}
+FROM decisions {_BODIES.format("decisions")}""",
     ),
     View(
         "priorities_in_context",
         "A priority with the plan or paper that states it, and the period it is for.",
         "priorities",
         f"""SELECT {_PAPER}, documents.period_start, documents.period_end,
-    priorities.label, priorities.name, priorities.scope, priorities.tier, priorities.theme,
-    priorities.page, {_PLACE.format("priorities")}
-FROM priorities JOIN documents ON documents.id = priorities.document_id""",
+    priorities.label, priorities.name, priorities.scope, priorities.page, priorities.tier,
+    priorities.theme, {_PLACE.format("priorities")}
+FROM priorities {_BODIES.format("priorities")}""",
     ),
 )

@@ -30,6 +30,13 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return rows
 
 
+def column(path: Path, table: str, names: str) -> list[tuple[object, ...]]:
+    connection = open_shelf(path)
+    rows = connection.execute(f"SELECT {names} FROM {table} ORDER BY 1").fetchall()
+    connection.close()
+    return rows
+
+
 def in_index(path: Path, table: str, word: str) -> int:
     connection = open_shelf(path)
     sql = f"SELECT count(*) FROM {table}_fts WHERE {table}_fts MATCH ?"
@@ -83,10 +90,9 @@ def test_the_same_bytes_at_two_places_are_one_document_under_the_first_name(
         for name in names:
             one = reading(name, words="same", problems=("odd",))
             database.write(entry(one), [one])
-    rows = contents(path)
-    assert [row[2] for row in rows["documents"]] == ["a.pdf"]
-    assert [row[0] for row in rows["problems"]] == ["a.pdf"]
-    assert [(row[0], row[2]) for row in rows["sources"]] == [
+    assert column(path, "documents", "source, filename") == [("a.pdf", "a.pdf")]
+    assert column(path, "problems", "source") == [("a.pdf",)]
+    assert column(path, "sources", "source, document_id") == [
         ("a.pdf", one.document.id),
         ("b.pdf", one.document.id),
     ]
@@ -115,10 +121,7 @@ def test_a_pack_and_its_papers_come_and_go_together(tmp_path: Path) -> None:
     path = shelve(tmp_path / "a.db", [pack, *papers])
     assert len(contents(path)["documents"]) == 3
     shelve(path, [pack, papers[0]])
-    assert [row[0] for row in contents(path)["documents"]] == [
-        pack.document.id,
-        papers[0].document.id,
-    ]
+    assert column(path, "documents", "id") == [(pack.document.id,), (papers[0].document.id,)]
     assert len(contents(path)["recommendations"]) == 1
 
 
@@ -132,16 +135,15 @@ def test_a_file_that_can_no_longer_be_read_says_so_and_loses_its_document(tmp_pa
         database.fail(failed, [problem])
     rows = contents(path)
     assert (rows["documents"], rows["recommendations"], rows["metadata"]) == ([], [], [])
-    assert [row[4] for row in rows["problems"]] == ["encrypted"]
+    assert column(path, "problems", "code") == [("encrypted",)]
 
 
 def test_a_file_that_is_gone_is_marked_and_its_document_stays(tmp_path: Path) -> None:
     path = shelve(tmp_path / "a.db")
     with Database(path) as database:
         database.mark_missing([PLAN.document.source])
-    rows = contents(path)
-    assert len(rows["documents"]) == 3
-    assert {row[0]: row[5] for row in rows["sources"]} == {
+    assert len(contents(path)["documents"]) == 3
+    assert dict(column(path, "sources", "source, status")) == {
         PLAN.document.source: "missing",
         REPORT.document.source: "read",
         MINUTES.document.source: "read",
@@ -182,7 +184,7 @@ def test_a_document_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         database.write(entry(PLAN), [PLAN])
         settle(database)
     assert contents(path)["recommendations"] == before["recommendations"]
-    assert REPORT.document.source not in {row[0] for row in contents(path)["sources"]}
+    assert (REPORT.document.source,) not in column(path, "sources", "source")
 
 
 def test_the_vocabularies_are_enforced(tmp_path: Path) -> None:

@@ -1,0 +1,94 @@
+"""Links from what was extracted to the paper it stands in, as a Datasette plugin.
+
+A page number opens the PDF at that page; a document's id opens its row. A PDF is served
+only if its bytes are still those that were read: the words then stand where the database
+says they stand, and nothing else on the disk can be asked for.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from datasette import Request, Response, hookimpl
+from datasette.app import Datasette
+from datasette.utils import tilde_encode
+from markupsafe import Markup
+
+PAGE_COLUMNS = {"page", "page_from"}
+NO_TITLE = "(no title found)"
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_routes() -> list[tuple[str, Any]]:
+    """Add the address under which a document's PDF is served."""
+    return [(r"^/-/paper/(?P<database>[^/]+)/(?P<document>[^/]+)\.pdf$", paper)]
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def render_cell(
+    row: Any, value: Any, column: str, table: str | None, database: str, datasette: Datasette
+) -> Markup | None:
+    """Show a page number as a link to the page, a document's id as a link to its row."""
+    if isinstance(value, dict) and value.get("label") is None:
+        return _document_link(datasette, database, value["value"], NO_TITLE)
+    if value is None:
+        return None
+    if column == "document_id" and not isinstance(value, dict):
+        return _document_link(datasette, database, value, value)
+    if column in PAGE_COLUMNS:
+        document = _document_of(row, table)
+        if document is not None:
+            address = datasette.urls.path(f"/-/paper/{tilde_encode(database)}/{document}.pdf")
+            return Markup('<a href="{}#page={}">{}</a>').format(address, value, value)
+    return None
+
+
+def _document_of(row: Any, table: str | None) -> str | None:
+    """Return the id of the document that a row is or belongs to."""
+    names: Sequence[str] = row.keys()
+    column = "id" if table == "documents" else "document_id"
+    if column not in names:
+        return None
+    value = row[column]
+    return str(value["value"] if isinstance(value, dict) else value)
+
+
+def _document_link(datasette: Datasette, database: str, document: str, words: str) -> Markup:
+    address = f"{datasette.urls.table(database, 'documents')}/{tilde_encode(document)}"
+    return Markup('<a href="{}">{}</a>').format(address, words)
+
+
+async def paper(request: Request, datasette: Datasette) -> Response:
+    """Serve the PDF a document was read from, if it is still the same file."""
+    database = datasette.get_database(request.url_vars["database"])
+    rows = await database.execute(
+        "SELECT sources.source, documents.sha256 FROM documents "
+        "JOIN sources ON sources.sha256 = documents.sha256 "
+        "WHERE documents.id = ? ORDER BY sources.source",
+        [request.url_vars["document"]],
+    )
+    found = rows.rows
+    for source, digest in found:
+        data = _bytes(Path(source))
+        if data is not None and sha256(data).hexdigest() == digest:
+            return Response(
+                body=data,
+                content_type="application/pdf",
+                headers={"Content-Security-Policy": "default-src 'none'; object-src 'self'"},
+            )
+    if not found:
+        return Response.text("There is no such document.", status=404)
+    where = "\n".join(source for source, _ in found)
+    return Response.text(
+        f"The PDF is no longer where it was read, or has changed since:\n{where}\n"
+        "What was read from it is still in the database.",
+        status=404,
+    )
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None

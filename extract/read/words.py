@@ -67,9 +67,16 @@ def read_words(
     tall = np.minimum(before[:, 3] - before[:, 1], after[:, 3] - after[:, 1])
     steps = ~apart & (np.abs(after[:, 3] - before[:, 3]) > STEP * tall)
     for step in np.flatnonzero(steps).tolist():
-        character = int(inked[step + 1])
-        obj = library.character_object(text_page, character)
-        apart[step] = not obj or settings.of(obj, text_page, character, sideways).level
+        earlier, later = (int(inked[step + side]) for side in (0, 1))
+        old, new = (library.character_object(text_page, index) for index in (earlier, later))
+        if not new:
+            apart[step] = True
+            continue
+        setting = settings.of(new, text_page, later, sideways)
+        # The box of a ligature is its ink alone and only looks raised.
+        inside = max(before[step, 1], after[step, 1]) < min(before[step, 3], after[step, 3])
+        same = old and settings.of(old, text_page, earlier, sideways).style == setting.style
+        apart[step] = setting.level and not (same and inside)
     starts = np.concatenate(([0], np.flatnonzero(apart) + 1))
     ends = np.concatenate((starts[1:], [len(inked)])) - 1
     placed = boxes[inked]

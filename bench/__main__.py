@@ -1,0 +1,86 @@
+"""Measure pages per CPU second, every contender on the same files in the same run.
+
+Each contender runs in a fresh process of its own; its CPU time is what the operating
+system charged to that process and its children. Machines are noisy and differ: read the
+ratios, not the figures.
+"""
+
+import json
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
+from datetime import UTC, datetime
+from multiprocessing import get_context
+from pathlib import Path
+
+import click
+
+from bench.contenders import CONTENDERS, NEEDS, YARDSTICK
+from bench.measure import measure
+
+ROOT = Path(__file__).parents[1]
+RESULTS = ROOT / "bench" / "results"
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--only", multiple=True, help="Measure only contenders whose name contains this.")
+def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
+    """Print pages per CPU second and the ratio to bare pdfplumber.
+
+    PATHS are PDFs or folders of them; without any, ../shared/bench if it is there, else
+    corpus/.
+    """
+    files = sorted(_files(paths or _default()))
+    measurements = []
+    for name in CONTENDERS:
+        if only and not any(word in name for word in only) and name != YARDSTICK:
+            continue
+        if name in NEEDS and not shutil.which(NEEDS[name].split()[0]):
+            click.echo(f"left out: {name} needs {NEEDS[name]}", err=True)
+            continue
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            measurements.append(pool.submit(measure, name, files).result())
+        click.echo(f"measured {name}", err=True)
+    base = next(found.rate for found in measurements if found.name == YARDSTICK)
+    click.echo(f"{len(files)} files, Python {platform.python_version()}, {platform.machine()}\n")
+    click.echo(
+        f"{'':28}{'pages':>7}{'CPU s':>9}{'wall s':>9}{'pages/CPU s':>13}{'ratio':>8}{'MiB':>7}"
+    )
+    for found in measurements:
+        click.echo(
+            f"{found.name:28}{found.pages:>7,}{found.cpu:>9.1f}{found.wall:>9.1f}"
+            f"{found.rate:>13.1f}{found.rate / base:>8.2f}{found.memory:>7.0f}"
+        )
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    kept = RESULTS / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json"
+    facts = {
+        "machine": platform.platform(),
+        "processor": platform.processor(),
+        "cores": os.cpu_count(),
+        "python": sys.version,
+        "files": len(files),
+        "measurements": [{**asdict(found), "rate": found.rate} for found in measurements],
+    }
+    kept.write_text(json.dumps(facts, indent=1), encoding="utf-8")
+    click.echo(f"\nkept in {kept.relative_to(ROOT)}")
+
+
+def _default() -> tuple[Path, ...]:
+    shared = ROOT.parent / "shared" / "bench"
+    if shared.exists():
+        return (shared,)
+    click.echo("../shared/bench is not there: measuring corpus/", err=True)
+    return (ROOT / "corpus",)
+
+
+def _files(paths: Sequence[Path]) -> list[Path]:
+    return [file for path in paths for file in (path.rglob("*.pdf") if path.is_dir() else [path])]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,40 @@
+"""One contender's figures, taken in a fresh process."""
+
+import resource
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from bench.contenders import CONTENDERS
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One contender's figures; times in seconds, memory in MiB at its highest."""
+
+    name: str
+    pages: int
+    cpu: float
+    wall: float
+    memory: float
+
+    @property
+    def rate(self) -> float:
+        """Pages per CPU second."""
+        return self.pages / self.cpu if self.cpu else 0.0
+
+
+def measure(name: str, files: Sequence[Path]) -> Measurement:
+    """Run one contender in this process, which must be fresh."""
+    started = monotonic()
+    before = _cpu()
+    pages = CONTENDERS[name](files)
+    usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    memory = max(use.ru_maxrss for use in usage) / 1024
+    return Measurement(name, pages, _cpu() - before, monotonic() - started, memory)
+
+
+def _cpu() -> float:
+    usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(use.ru_utime + use.ru_stime for use in usage)

@@ -3,6 +3,10 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.metadata.reading import read_metadata
+from extract.paper import Paper
+from extract.transcript import Transcript
+
 
 @Language.factory(
     "council_metadata",
@@ -15,11 +19,14 @@ def create_component(nlp: Language, name: str) -> "MetadataComponent":
 
 
 class MetadataComponent:
-    """Puts marks on the Doc."""
+    """Puts field marks and person marks on the Doc."""
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
 
     def __call__(self, doc: Doc) -> Doc:
-        """Mark what the paper says."""
+        """Mark what the paper says of itself, and who stands behind it."""
+        paper: Paper = doc._.paper
+        transcript: Transcript = doc._.transcript
+        doc._.fields, doc._.people = read_metadata(transcript, paper)
         return doc

@@ -1,0 +1,181 @@
+"""Labels as they are printed: knowing one at a place in the text, whatever its dress.
+
+"Ward(s) affected:", "WARDS AFFECTED" and "Ward affected –" are one label. Words are compared
+in lower case and the singular; brackets, slashes and punctuation between them do not count.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.metadata.patterns import EXTENDED_LABELS, LABELS, NEEDS_COLON, POST_LABELS
+from extract.rule import first_match
+
+MOST_WORDS = 10
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+GAP = re.compile(r"(?:[ /&,.’'\-–()]|\n){0,4}")
+PLURAL_MARK = re.compile(r"\((?:s|es|iau)\)|/s\b", re.IGNORECASE)
+AFTER = re.compile(
+    r"(?P<plural>\((?:s|es|iau)\)|/s\b)?(?P<aside>[ ]?\([^)\n\t]{1,40}\)(?=[ ]?[:?]))?"
+    r"[ ]?[?.*]?[ ]?(?P<colon>:[-–—]?|(?<=[ ])[-–—](?=[ ])|_{2,}|\.{3,})?[ ]*",
+    re.IGNORECASE,
+)
+NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
+COLON_PHRASE = re.compile(r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)")
+UNKNOWN_WORDS = 8
+
+
+class Label(NamedTuple):
+    """A label in the text: characters `start` to `end` hold its words and colon.
+
+    `words_end` is where the words alone end. `part` is "post" where the value says more of
+    a person already named. `post` is a post that the label itself states.
+    """
+
+    field: str
+    fields: tuple[str, ...]
+    start: int
+    words_end: int
+    end: int
+    colon: bool
+    part: str | None = None
+    post: tuple[int, int] | None = None
+    needs_colon: bool = False
+
+
+class _Entry(NamedTuple):
+    fields: tuple[str, ...]
+    part: str | None
+
+
+def normalise(label: str) -> tuple[str, ...]:
+    """Return a label's words in the form in which labels are compared."""
+    return tuple(_singular(word) for word in WORD.findall(PLURAL_MARK.sub("", label)))
+
+
+def _singular(word: str) -> str:
+    word = word.lower().replace("’", "'")
+    if word.endswith("'s"):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _vocabulary() -> dict[tuple[str, ...], _Entry]:
+    vocabulary: dict[tuple[str, ...], _Entry] = {}
+    for field, labels in LABELS.items():
+        for label in labels:
+            key = normalise(label)
+            known = vocabulary.get(key)
+            fields = (field,) if known is None or field in known.fields else (*known.fields, field)
+            vocabulary[key] = _Entry(known.fields if known and field in known.fields else fields, None)
+    for field, labels in POST_LABELS.items():
+        for label in labels:
+            vocabulary[normalise(label)] = _Entry((field or "unknown",), "post")
+    return vocabulary
+
+
+VOCABULARY = _vocabulary()
+FIRST_WORDS = frozenset(key[0] for key in VOCABULARY)
+COLON_KEYS = frozenset(normalise(label) for label in NEEDS_COLON)
+
+
+def label_at(text: str, start: int = 0) -> Label | None:
+    """Know the longest label that begins at `start`."""
+    first = WORD.match(text, start)
+    if first is None or _singular(first[0]) not in FIRST_WORDS:
+        return None
+    if extended := first_match(EXTENDED_LABELS, text[start : start + 110]):
+        found = extended[1]
+        post = (start + found.start("post"), start + found.end("post"))
+        end = start + found.end()
+        return Label("portfolio_holder", ("portfolio_holder",), start, post[1], end, True, post=post)
+    best: Label | None = None
+    words: list[str] = []
+    word: re.Match[str] | None = first
+    while word is not None and len(words) < MOST_WORDS:
+        words.append(_singular(word[0]))
+        entry = VOCABULARY.get(tuple(words))
+        if entry is not None and not _answered(text, words, word.end()):
+            best = _label(text, start, word.end(), entry, tuple(words))
+        position = word.end()
+        if mark := PLURAL_MARK.match(text, position):
+            position = mark.end()
+        gap = GAP.match(text, position)
+        word = WORD.match(text, gap.end() if gap else position)
+    return best
+
+
+def _answered(text: str, words: list[str], end: int) -> bool:
+    """Say whether a last "No" is an answer ("Key Decision No") and not short for number."""
+    return len(words) > 1 and words[-1] == "no" and not NUMBER_NEXT.match(text, end)
+
+
+def _label(text: str, start: int, end: int, entry: _Entry, key: tuple[str, ...]) -> Label:
+    after = AFTER.match(text, end)
+    assert after is not None  # every part of it may be empty
+    words_end = after.end("plural") if after["plural"] else end
+    return Label(
+        entry.fields[0],
+        entry.fields,
+        start,
+        words_end,
+        after.end(),
+        after["colon"] is not None,
+        entry.part,
+        needs_colon=key in COLON_KEYS,
+    )
+
+
+def unknown_label_at(text: str, start: int = 0) -> Label | None:
+    """Take the words before a colon for a label that is new to us."""
+    found = COLON_PHRASE.match(text, start)
+    if found is None or len(found["label"].split()) > UNKNOWN_WORDS:
+        return None
+    end = found.end()
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return Label("unknown", ("unknown",), start, found.end("label"), end, True)
+
+
+def labels_within(text: str, start: int) -> Iterator[Label]:
+    """Find known labels amid the text from `start` on, each with its colon."""
+    position = text.find(":", start)
+    while position >= 0:
+        if (label := _before_colon(text, start, position)) is not None:
+            yield label
+            start = label.end
+        position = text.find(":", max(position + 1, start))
+
+
+def _before_colon(text: str, start: int, colon: int) -> Label | None:
+    """Know the longest label that ends at the colon."""
+    words = [word for word in WORD.finditer(text, max(start, colon - 70), colon)]
+    for word in words[-MOST_WORDS:]:
+        if not word[0][0].isupper() or (word.start() and not text[word.start() - 1].isspace()):
+            continue
+        label = label_at(text, word.start())
+        if label is not None and label.colon and label.end > colon >= label.words_end:
+            return label
+    return None
+
+
+def bare_labels_within(text: str, start: int) -> Iterator[Label]:
+    """Find labels of two words or more, or in capitals, amid text that has lost its lines."""
+    position = start
+    while (word := WORD.search(text, position)) is not None:
+        position = word.end()
+        if not word[0][0].isupper() or _singular(word[0]) not in FIRST_WORDS:
+            continue
+        if re.search(r"\b(?:the|this|that|of|a|an|and|or|to|for|by|in)\s$", text[: word.start()]):
+            continue
+        label = label_at(text, word.start())
+        if label is None or label.needs_colon and not label.colon:
+            continue
+        printed = text[label.start : label.words_end]
+        lone = " " not in printed.strip() and not printed.isupper()
+        capitals = all(w[0].isupper() or len(w) < 4 for w in printed.split())
+        if label.colon or (capitals and not lone):
+            yield label
+            position = label.end

@@ -1,0 +1,133 @@
+"""The unlabelled lines at the head of a paper: who, which body, when, about what.
+
+Lines are read in the order printed. A line that a label already claims is not among them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extract.metadata.bodies import Named, find_body, find_councils
+from extract.metadata.dates import Dated, find_dates, without_dates
+from extract.metadata.pairing import Hit, Pair
+from extract.metadata.patterns import (
+    AGENDA_ITEMS,
+    CLASSIFICATIONS,
+    NOT_TITLES,
+    STATUS_LINES,
+)
+from extract.metadata.slips import Joint, Slip, Zone
+from extract.rule import first_match
+
+LONGEST = 240
+DANGLING = (
+    "of", "on", "the", "and", "for", "in", "at", "to", "a", "with", "by", "from", "&", "–", "-",
+    ":", ",", "y", "o", "ar", "i", "held",
+)
+"""Last words of a line that is not finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line, characters `start` to `end` of the transcript, and what can be read in it."""
+
+    start: int
+    end: int
+    text: str
+    size: float
+    heading: bool
+    bold: bool
+    page: int
+    top: float
+    bottom: float
+    font: tuple[str, bool, str | None]
+    council: Named | None
+    body: str | None
+    dates: tuple[Dated, ...]
+    in_table: bool = False
+
+    @property
+    def only_date(self) -> bool:
+        """Whether the line is a date, perhaps with a time and a place word, and no more."""
+        return bool(self.dates) and len(without_dates(self.text).split()) <= 3
+
+    @property
+    def only_council(self) -> bool:
+        """Whether the line is a council's name."""
+        return self.council is not None and len(self.text) - len(self.council.name) <= 4
+
+    @property
+    def boilerplate(self) -> bool:
+        """Whether the line says what sort of paper it is, not what it is about."""
+        rules = (*NOT_TITLES, *CLASSIFICATIONS, *STATUS_LINES, *AGENDA_ITEMS)
+        return first_match(rules, self.text.strip(" :.–-")) is not None
+
+    @property
+    def dangling(self) -> bool:
+        """Whether the line breaks off in the middle."""
+        words = self.text.split()
+        return bool(words) and (words[-1].lower() in DANGLING or words[-1][-1] in ":,–&")
+
+
+def head_lines(slips: Sequence[Slip], hits: Iterable[Hit], pairs: Iterable[Pair]) -> list[HeadLine]:
+    """Return the lines at the head of a paper that no label claims."""
+    claimed = [(pair.hit.start, pair.end) for pair in pairs]
+    claimed += [(hit.start, hit.rest) for hit in hits]
+    lines: list[HeadLine] = []
+    run: list[Slip] = []
+    for slip in slips:
+        if slip.zone is not Zone.FRONT:
+            break
+        if run and slip.joint is Joint.BLOCK:
+            lines.extend(_line(run, claimed))
+            run = []
+        run.append(slip)
+    lines.extend(_line(run, claimed))
+    return lines
+
+
+def opening(slips: Sequence[Slip]) -> list[HeadLine]:
+    """Return the first passages of the body, which may name the meeting in a sentence."""
+    body = [slip for slip in slips if slip.zone is Zone.BODY and slip.joint is Joint.BLOCK][:3]
+    return [line for slip in body for line in _line([slip], [], longest=500)]
+
+
+def _line(run: list[Slip], claimed: list[tuple[int, int]], longest: int = LONGEST) -> Iterable[HeadLine]:
+    run = [s for s in run if not any(s.start < end and s.end > start for start, end in claimed)]
+    if not run:
+        return
+    text = " ".join(slip.text for slip in run)
+    if len(text) > longest:
+        return
+    first, last = run[0], run[-1]
+    block = first.passage.block
+    pieces = block.pieces
+    councils = find_councils(text, whole_line=True)
+    style = block.style
+    yield HeadLine(
+        first.start,
+        last.end,
+        text,
+        style.size,
+        first.heading,
+        style.bold,
+        block.page,
+        min(piece.top for piece in pieces),
+        max(piece.bottom for piece in pieces if piece.page == pieces[-1].page),
+        (style.font, style.bold, style.colour),
+        councils[0] if councils else None,
+        find_body(text),
+        tuple(find_dates(text)),
+        first.passage.cell is not None,
+    )
+
+
+def runs_on(line: HeadLine, following: HeadLine) -> bool:
+    """Say whether a title goes on in the next line."""
+    if following.in_table != line.in_table or following.page != line.page:
+        return False
+    if line.dangling or following.text.split()[0] in ("and", "of", "for", "&", "to", "in", "on"):
+        return True
+    alike = abs(line.size - following.size) < 0.6 and line.font == following.font
+    tight = 0 <= following.top - line.bottom < 0.45 * line.size
+    other = following.only_date or following.only_council or following.boilerplate
+    return alike and tight and line.heading and following.heading and not other

@@ -1,0 +1,145 @@
+"""Slips: a paper's text cut where its print is cut, at blocks, tabs, cells and label lines.
+
+Labels stand at the head of slips, and values in the same slip or the ones after it, so that
+a table, a tabbed line and a `Label: value` line come to the same thing.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.layout import BlockKind
+from extract.metadata.labels import label_at
+from extract.metadata.patterns import BODY_HEADINGS
+from extract.paper import Paper
+from extract.rule import first_match
+from extract.transcript import Passage, Transcript
+from models.vocabulary import Kind
+
+LAST_FRONT_PAGE = 3
+PROSE_LENGTH = 260
+"""Characters; a paragraph as long as this is text, not front matter."""
+ANNEX = re.compile(r"(?:appendix|annex|annexe|atodiad)\s+(?:\d{1,2}|[A-Z]|[ivx]+)\b", re.IGNORECASE)
+NUMBERED = re.compile(r"\d{1,3}(?:\.\d+)*[.)]?$")
+
+
+class Joint(IntEnum):
+    """How a slip hangs on the one before it."""
+
+    BLOCK = 0
+    LINE = 1
+    TAB = 2
+    CELL = 3
+
+
+class Zone(IntEnum):
+    """Where in the paper a slip stands; what is past an annex's title is another paper's."""
+
+    FRONT = 0
+    BODY = 1
+    ANNEX = 2
+
+
+class Slip(NamedTuple):
+    """Characters `start` to `end` of the transcript; `bold_until` is an offset in `text`."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    passage: Passage
+    joint: Joint
+    zone: Zone
+    bold_until: int
+
+    @property
+    def heading(self) -> bool:
+        """Whether the slip is (part of) a heading."""
+        return self.passage.block.kind is BlockKind.HEADING
+
+    @property
+    def bold(self) -> bool:
+        """Whether the slip is printed bold throughout."""
+        return self.passage.block.style.bold and not 0 < self.bold_until < len(self.text)
+
+
+def cut(transcript: Transcript, paper: Paper) -> list[Slip]:
+    """Cut a paper's running text, furniture left out, into slips."""
+    slips: list[Slip] = []
+    zones = _zones([*transcript.body], paper)
+    previous: Passage | None = None
+    for passage, zone in zones:
+        joint = _joint(previous, passage)
+        for start, end, inner in _parts(passage):
+            text = passage.block.text[start:end]
+            bold = min(max(passage.block.bold_until - start, 0), len(text))
+            begin = passage.start + start
+            slips.append(
+                Slip(len(slips), begin, begin + len(text), text, passage, joint if inner is None else inner, zone, bold)
+            )
+        previous = passage
+    return slips
+
+
+def _joint(previous: Passage | None, passage: Passage) -> Joint:
+    here, before = passage.cell, previous.cell if previous else None
+    same_row = here and before and (here.table, here.row) == (before.table, before.row)
+    if here and before and same_row:
+        return Joint.LINE if here.column == before.column else Joint.CELL
+    return Joint.BLOCK
+
+
+def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
+    """Yield the parts of a block: (start, end, joint), joint None for the first."""
+    text = passage.block.text
+    cuts = [(0, Joint.BLOCK)]
+    for offset in passage.block.line_starts[1:]:
+        label = label_at(text, offset)
+        if label is not None and label.colon:
+            cuts.append((offset, Joint.LINE))
+    cuts.extend((match.start(), Joint.TAB) for match in re.finditer("\t", text))
+    cuts.sort()
+    first = True
+    for (start, joint), (stop, _) in pairwise([*cuts, (len(text), Joint.BLOCK)]):
+        piece = text[start:stop]
+        lead = len(piece) - len(piece.lstrip())
+        if piece.strip():
+            yield start + lead, start + len(piece.rstrip()), None if first else joint
+            first = False
+
+
+def _zones(passages: list[Passage], paper: Paper) -> Iterator[tuple[Passage, Zone]]:
+    """Pair each passage with its zone."""
+    zone = Zone.FRONT
+    page = 0
+    for passage in passages:
+        block = passage.block
+        opens_page, page = block.page != page, block.page
+        if zone is Zone.FRONT and _begins_body(passage, paper):
+            zone = Zone.BODY
+        elif zone is Zone.BODY and opens_page and _begins_annex(passage, paper):
+            zone = Zone.ANNEX
+        yield passage, zone
+
+
+def _begins_body(passage: Passage, paper: Paper) -> bool:
+    block = passage.block
+    if block.page - paper.page_from >= LAST_FRONT_PAGE:
+        return True
+    label = label_at(block.text)
+    labelled = label is not None and (label.colon or block.bold_until >= label.words_end)
+    if passage.cell is not None:
+        return False
+    if block.kind is BlockKind.HEADING and first_match(BODY_HEADINGS, block.text):
+        return label is None or label.end >= len(block.text) or block.marker is not None
+    if block.marker and NUMBERED.match(block.marker) and not labelled:
+        return block.kind is BlockKind.HEADING or len(block.text) > 90
+    return len(block.text) > PROSE_LENGTH and not labelled
+
+
+def _begins_annex(passage: Passage, paper: Paper) -> bool:
+    if paper.kind is Kind.APPENDIX or passage.cell is not None or len(passage.block.text) > 120:
+        return False
+    return ANNEX.match(passage.block.text) is not None

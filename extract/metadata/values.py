@@ -1,0 +1,97 @@
+"""Values in normal form, by field: what a labelled value comes to, or that it is none."""
+
+import re
+
+from extract.metadata.bodies import bodies_in
+from extract.metadata.dates import find_dates
+from extract.metadata.patterns import (
+    DOCUMENT_STATES,
+    KEY_DECISIONS,
+    STATUS_WORDS,
+    WHOLE_AREA,
+)
+from extract.rule import first_match
+from models.vocabulary import Kind
+
+DATE_FIELDS = frozenset({"meeting_date", "decision_date", "publication_date", "effective_date", "due_date"})
+LONGEST_STATUS = 7
+LONGEST_CLASSIFICATION = 12
+PLACEHOLDER = re.compile(r"\s*(?:[\[<{(].*[\]>})]|[._…\-–—x]+|insert\b.*|tbc\.?|to\s+be\s+confirmed)\s*$", re.IGNORECASE)
+ITEM_NUMBER = re.compile(r"\s*(?:no\.?|number|item)?\s*[:.]?\s*(?P<number>\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?)(?![\w.])", re.IGNORECASE)
+REFERENCE = re.compile(r"(?=.*\d)[\w./()\- ]{1,40}$")
+LEADING_AND = re.compile(r"^(?:and|&|a|ac)\s+", re.IGNORECASE)
+
+
+def normal(field: str, value: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    """Return a value's parts in normal form; None where `value` cannot be the field's.
+
+    An empty tuple says that the value is the field's but has no normal form of its own.
+    """
+    text = " ".join(value.split())
+    if not text or PLACEHOLDER.match(text):
+        return None
+    if field in DATE_FIELDS:
+        return tuple(dict.fromkeys(dated.iso for dated in find_dates(value))) or None
+    reader = READERS.get(field)
+    return reader(value, text, label, kind) if reader else (text,)
+
+
+def _committee(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    return tuple(bodies_in(value)) or None
+
+
+def _status(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    words = text.split()
+    if len(words) > LONGEST_STATUS or first_match(DOCUMENT_STATES, text):
+        return None
+    if label.lower().endswith("status") and len(words) <= 5:
+        return (text,)
+    return (text,) if first_match(STATUS_WORDS, text) else None
+
+
+def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    first = value.split("\n")[0].strip()
+    first = first if len(first.split()) <= LONGEST_CLASSIFICATION else re.split(r"(?<=\w)[.;,–(]\s", first)[0]
+    return (" ".join(first.split()),) if len(first.split()) <= LONGEST_CLASSIFICATION else None
+
+
+def _key_decision(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    found = first_match(KEY_DECISIONS, text)
+    if found is None:
+        return None
+    return ("no",) if found[0].name == "not_key" else ("yes",)
+
+
+def _wards(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    if first_match(WHOLE_AREA, text):
+        return (text.rstrip(";"),) if len(text.split()) < 15 else None
+    parts = re.split(r"\s*[;•\n\t]\s*", value)
+    if len([part for part in parts if part.strip()]) == 1 or all("," in part for part in parts if part):
+        parts = re.split(r"\s*[;,\n\t]\s*", value)
+    parts = [LEADING_AND.sub("", " ".join(part.split())) for part in parts if part.strip()]
+    if len(parts) > 1 and "," in value and len(last := re.split(r"\s+(?:and|&)\s+", parts[-1])) == 2:
+        parts[-1:] = last
+    wards = tuple(part.strip(" .") for part in parts)
+    fit = all(0 < len(ward.split()) <= 9 and not ward[0].islower() for ward in wards)
+    return wards if fit and len(wards) <= 60 else None
+
+
+def _agenda_item(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    found = ITEM_NUMBER.match(text)
+    return (re.sub(r"[\s()]", "", found["number"]),) if found and len(text) < 40 else None
+
+
+def _reference(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    text = text.rstrip(" .;,")
+    return (text,) if REFERENCE.match(text) and not find_dates(text) else None
+
+
+READERS = {
+    "committee": _committee,
+    "status": _status,
+    "classification": _classification,
+    "key_decision": _key_decision,
+    "wards": _wards,
+    "agenda_item": _agenda_item,
+    "reference": _reference,
+}

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -30,7 +31,7 @@ from models.identities import settle
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
 from models.tally import Tally
-from models.vocabulary import Severity
+from models.vocabulary import Kind, Severity
 
 VERSION = version("moothall")
 DATABASE = Path("moothall.db")
@@ -245,15 +246,6 @@ database_option = click.option(
 )
 
 
-def existing(path: Path) -> Path:
-    """Return the path of a database that is there. Raises MoothallError if it is not."""
-    if not path.exists():
-        raise MoothallError(
-            f"{path}: there is no such database; make one with: moothall build FOLDER --db {path}"
-        )
-    return path
-
-
 @main.command(name="build")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @database_option
@@ -304,6 +296,105 @@ def build_command(
         summarise(Console(), tally, path)
     if tally.problems[Severity.ERROR]:
         context.exit(FINISHED_WITH_ERRORS)
+
+
+@main.command(name="search")
+@click.argument("query")
+@database_option
+@click.option("--council", help="Only this council; part of the name will do.")
+@click.option("--committee", help="Only this body; part of the name will do.")
+@click.option(
+    "--kind", "kinds", type=click.Choice([*Kind]), multiple=True, help="Only documents of a kind."
+)
+@click.option("--since", metavar="DATE", help="From this year, month or day: 2021, 2021-05.")
+@click.option("--until", metavar="DATE", help="Up to and including this year, month or day.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
+def search_command(
+    query: str,
+    path: Path,
+    council: str | None,
+    committee: str | None,
+    kinds: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Find every mention of something, best first.
+
+    Words must all be there; "quotation marks" keep a phrase together, taxi* begins a word,
+    OR gives a choice, -word leaves out.
+
+    \b
+    moothall search "taxi marshals"
+    moothall search '"serious violence" OR knife*' --kind minutes --since 2021
+    moothall search fly-tipping --council saltmere --json
+    """
+    from dataclasses import asdict
+
+    from rich.console import Console
+
+    from browse.hits import print_answer
+    from models.search import Filters, search
+    from models.shelf import open_shelf
+
+    filters = Filters(council, committee, kinds, since, until)
+    with closing(open_shelf(path)) as connection:
+        answer = search(connection, query, filters, limit)
+    if as_json:
+        click.echo(json.dumps(asdict(answer), indent=2, ensure_ascii=False))
+    else:
+        print_answer(Console(highlight=False), answer, query)
+
+
+@main.command(name="show")
+@click.argument("document")
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="Print every record, with its evidence.")
+def show_command(document: str, path: Path, as_json: bool) -> None:
+    """Show what was extracted from one document.
+
+    DOCUMENT is a file's name, part of it or of the title, or an id.
+
+    \b
+    moothall show 2023-11-briefing.pdf
+    moothall show "housing repairs" --json
+    """
+    from rich.console import Console
+
+    from browse.paper import print_paper
+    from models.shape import plain
+    from models.shelf import choose_document, load, open_shelf, parts_of
+
+    with closing(open_shelf(path)) as connection:
+        chosen = choose_document(connection, document)
+        reading = load(connection, chosen.id)
+        parts = parts_of(connection, chosen.id)
+    if as_json:
+        click.echo(json.dumps(plain(reading), indent=2, ensure_ascii=False))
+    else:
+        print_paper(Console(highlight=False), reading, parts)
+
+
+@main.command(name="serve")
+@database_option
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=8001, show_default=True)
+@click.option("--open", "open_browser", is_flag=True, help="Open the web browser.")
+def serve_command(path: Path, host: str, port: int, open_browser: bool) -> None:
+    """Browse and search the database in a web browser, with Datasette.
+
+    \b
+    moothall serve
+    moothall serve --db papers.db --port 9000 --open
+    """
+    from browse.datasette import serve
+
+    def ready(address: str) -> None:
+        click.echo(f"{path} is at {address}  (Ctrl-C to stop)")
+
+    serve(path, host, port, open_browser=open_browser, ready=ready)
 
 
 @main.command(name="evaluate")

@@ -126,15 +126,15 @@ def _lines(picture: Any, scale: float) -> Iterator[_Line]:
         return
     for box, parts, score in zip(found.boxes, found.word_results, found.scores, strict=True):
         # The middle heights of both ends: a skewed line still gets one top and one bottom.
-        top = (box[0][1] + box[1][1]) / 2 / scale
-        bottom = (box[2][1] + box[3][1]) / 2 / scale
+        top = float(box[0][1] + box[1][1]) / 2 / scale
+        bottom = float(box[2][1] + box[3][1]) / 2 / scale
         style = Style("recognised", round((bottom - top) * EM_OF_LINE, 1), False, False, None)
         words = tuple(
             Word(
                 text,
-                min(corner[0] for corner in corners) / scale,
+                float(min(corner[0] for corner in corners)) / scale,
                 top,
-                max(corner[0] for corner in corners) / scale,
+                float(max(corner[0] for corner in corners)) / scale,
                 bottom,
                 style,
                 confidence=float(confidence),

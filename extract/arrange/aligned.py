@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.arrange.grids import Slot
-from extract.arrange.markers import Sort, find_marker
+from extract.arrange.markers import DASHES, Sort, find_marker
 from extract.layout import Line
 from extract.page import Word
 
@@ -139,6 +139,7 @@ def _is_marker(cell: Sequence[Line]) -> bool:
     return not cell or (
         len(cell) == 1
         and not cell[0].text.isdigit()
+        and cell[0].text not in DASHES
         and (marker := find_marker(cell[0])) is not None
         and marker.length >= len(cell[0].text)
     )

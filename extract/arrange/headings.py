@@ -22,6 +22,9 @@ SHORT = 80
 MOST_LINES = 4
 ENOUGH = 0.5
 
+# So many labels with a value below each are front matter.
+FEWEST_LABELS = 3
+
 # Times the body type's size.
 LARGE, VERY_LARGE = 1.08, 1.25
 
@@ -31,6 +34,7 @@ CLOSE = 1.45
 # A line of a heading that fills this share of the text's width may run over.
 WIDE = 0.55
 
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HEADING_ROLE = re.compile(r"(?:H([1-6])?|Title)$")
 
@@ -67,9 +71,10 @@ class Headings:
             else:
                 draft.reasons.clear()
                 draft.level = 0
-        for draft in _end_of_document(drafts):
+        for draft in (*_end_of_document(drafts), *_labels(drafts)):
             draft.kind = BlockKind.ITEM if draft.marker else BlockKind.PARAGRAPH
             draft.level = 0
+            draft.reasons.clear()
             found.remove(draft)
         if not found:
             return
@@ -102,10 +107,8 @@ class Headings:
         elif style.size > LARGE * body.size:
             signs.append((0.4, "large"))
         if text.isupper() and len(text) > 3:
-            alone = after is not None and len(_WORD.findall(text)) * 2 > len(text.split())
-            signs.append(
-                (0.5 if alone and not draft.marker and len(text) < SHORT else 0.3, "capitals")
-            )
+            alone = after is not None and not draft.marker and not _DIGIT.search(text)
+            signs.append((0.5 if alone and len(text) < SHORT else 0.3, "capitals"))
         if style.colour not in (body.colour, None) and not draft.marker:
             signs.append((0.1, "colour"))
         vouched = self._vouch(draft, text, signs)
@@ -163,6 +166,40 @@ def _end_of_document(drafts: Sequence[Draft]) -> list[Draft]:
             return trailing if draft.kind is not BlockKind.HEADING else []
         trailing.append(draft)
     return []
+
+
+def _labels(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return what looks like headings but is labels, each with its short value below."""
+    labels: list[Draft] = []
+    run: list[Draft] = []
+    index = 0
+    while index < len(drafts):
+        label = drafts[index]
+        value = drafts[index + 1] if index + 1 < len(drafts) else None
+        if _is_labelled(label, value):
+            run.append(label)
+            if value and value.kind is BlockKind.HEADING:
+                run.append(value)
+            index += 2
+            continue
+        if len(run) >= FEWEST_LABELS:
+            labels += run
+        run = []
+        index += 1
+    return labels + run if len(run) >= FEWEST_LABELS else labels
+
+
+def _is_labelled(label: Draft, value: Draft | None) -> bool:
+    return (
+        label.kind is BlockKind.HEADING
+        and label.text.endswith(":")
+        and value is not None
+        and value.table is None
+        and value.marker is None
+        and len(value.lines) == 1
+        and not value.text.endswith((":", "."))
+        and len(value.text) < SHORT
+    )
 
 
 def _opens_numbers(draft: Draft, after: Draft) -> bool:

@@ -19,6 +19,9 @@ OTHER_SIZE = 0.1
 INDENT = 0.6
 SLACK = 0.5
 
+# A line that begins so far to the right, as a share of the column, is a note in the margin.
+MARGIN = 0.5
+
 # Share of the column a line must fill to be broken off in mid sentence.
 MID_SENTENCE = 0.6
 
@@ -107,7 +110,7 @@ class Paragraphs:
         step = (line.top - before.top) / self._measure.pitch(larger)
         if step < 0.4:
             return not _is_tail(before, line)
-        if _ends_in_tail(before):
+        if _ends_in_tail(before) or _in_margin(before, line, draft, right):
             return True
         open_end = not before.text.endswith(ENDS)
         lower = line.text[0].islower()
@@ -195,6 +198,12 @@ def _is_label(line: Line) -> bool:
 def _is_tail(before: Line, line: Line) -> bool:
     """Whether a line goes on, on the same baseline, where the line before stopped."""
     return 0 <= line.x0 - before.x1 < 2 * line.style.size
+
+
+def _in_margin(before: Line, line: Line, draft: Draft, right: float) -> bool:
+    """Whether a lone line far to the right stands above a line that begins at the left."""
+    far = before.x0 - line.x0 > MARGIN * (right - line.x0)
+    return far and len(draft.lines) == 1 and not _centred(before, line, right)
 
 
 def _ends_in_tail(line: Line) -> bool:

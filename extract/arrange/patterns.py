@@ -26,9 +26,14 @@ TRAILING = Rule(
 
 LEAD_IN = Rule(
     "heading.lead_in",
-    r"it\s+(?:was|is|were)\b|that\b|"
+    r"it\s+(?:was|is|were)\b|that\b|(?:resolved|agreed|decided|recommended|noted)\s*[:;-]*$|"
     r"(?:\S+\s+){2,}(?:resolved|agreed|approved|noted|carried|recommended)(?:\s+(?:that|to))?\s*[:;-]*$|"
     r".*\b(?:asked|requested|recommended|invited|resolved|agreed)\s+(?:to|that)\b",
-    matches=("It was APPROVED:", "The Committee RESOLVED:", "Cabinet is recommended to:"),
+    matches=(
+        "It was APPROVED:",
+        "RESOLVED:",
+        "The Committee RESOLVED:",
+        "Cabinet is recommended to:",
+    ),
     passes_over=("Resolved items", "Recommendations", "Decisions agreed", "Items approved"),
 )

@@ -21,6 +21,10 @@ DEEPEST = 5
 # A title on the first page is so many times larger than the running text.
 TITLE = 1.15
 
+# A lone line at the edge of a page is furniture if so much smaller than the running text.
+SMALL = 0.9
+LONGEST_HEAD = 90
+
 # Upright rules within this share of the page's width from both edges are a page border.
 BORDER = 0.05
 
@@ -77,7 +81,7 @@ def label_furniture(
         _label_whole_page(number, page, laid, labels)
     printed = _label_numbers(pages, candidates, labels)
     _label_repeated(pages, candidates, labels, large)
-    _label_forms(pages, candidates, labels)
+    _label_forms(pages, candidates, labels, SMALL * _body_size(lines))
     if not labels:
         return tuple(lines), tuple(printed)
     labelled = [list(laid) for laid in lines]
@@ -294,9 +298,14 @@ def _keep_to_edges(
 
 def _stands_apart(candidate: Candidate, following: Candidate, pages: Pages) -> bool:
     """Whether furniture lies at the very edge, or has space between it and the text."""
-    line, other = candidate.line, following.line
-    if _at_edge(candidate, pages.pages[candidate.page]):
+    return _at_edge(candidate, pages.pages[candidate.page]) or _has_space(candidate, following)
+
+
+def _has_space(candidate: Candidate, following: Candidate | None) -> bool:
+    """Whether there is space between a line and the next one from the same edge."""
+    if following is None or (following.page, following.upper) != (candidate.page, candidate.upper):
         return True
+    line, other = candidate.line, following.line
     gap = other.top - line.bottom if candidate.upper else line.top - other.bottom
     return gap > CLEAR * (line.bottom - line.top)
 
@@ -312,9 +321,11 @@ def _same_height(group: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _label_forms(pages: Pages, candidates: Sequence[Candidate], labels: Labels) -> None:
+def _label_forms(
+    pages: Pages, candidates: Sequence[Candidate], labels: Labels, small: float
+) -> None:
     """Label stamps and markings that stand at a page's edge, and artefacts of tagged PDFs."""
-    for candidate in candidates:
+    for candidate, following in zip(candidates, (*candidates[1:], None), strict=True):
         key = (candidate.page, candidate.place)
         if key in labels or candidate.framed:
             continue
@@ -328,8 +339,28 @@ def _label_forms(pages: Pages, candidates: Sequence[Candidate], labels: Labels) 
                 labels[key] = Furniture.STAMP
         elif outer and (_at_edge(candidate, page)) and first_match(MARKINGS, text):
             labels[key] = Furniture.MARKING
-        elif pages.tagged and _is_artefact(line, page):
+        elif (pages.tagged and _is_artefact(line, page)) or (
+            _at_edge(candidate, page)
+            and outer
+            and _is_small(candidate, small)
+            and _has_space(candidate, following)
+        ):
             labels[key] = Furniture.RUNNING_HEAD if candidate.upper else Furniture.RUNNING_FOOT
+
+
+def _is_small(candidate: Candidate, small: float) -> bool:
+    """Whether a line at the edge is set like furniture: small, and with a page number or a head.
+
+    The first page's top line may be small and still belong to the letterhead, and a small
+    line at the foot may be a note.
+    """
+    line = candidate.line
+    if line.style.size > small or len(line.text) > LONGEST_HEAD:
+        return False
+    if candidate.upper:
+        return candidate.page > 0 and candidate.depth == 0
+    last = _LAST_NUMBER.search(line.text)
+    return "\t" in line.text and last is not None and int(last[1]) == candidate.page + 1
 
 
 def _is_artefact(line: Line, page: Page) -> bool:

@@ -101,7 +101,7 @@ def gold_files(folders: Iterable[Path]) -> list[tuple[str, Gold, Path]]:
             pdf = path.with_suffix(".pdf")
             if not pdf.exists():
                 raise GoldError(f"{path}: there is no {pdf.name} beside it")
-            root = folder.resolve().parent
+            root = (folder if folder.is_dir() else folder.parent).resolve().parent
             found.append(
                 (path.resolve().relative_to(root).with_suffix("").as_posix(), read_gold(path), pdf)
             )

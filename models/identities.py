@@ -130,9 +130,9 @@ def _within(council: str | None, name: str) -> str:
 
 
 def _common(names: Iterable[str]) -> str:
-    """Return the commonest spelling, the first in order among equals."""
+    """Return the commonest spelling; among equals not the one in capitals, then the first."""
     counts = Counter(names)
-    return min(counts, key=lambda name: (-counts[name], name))
+    return min(counts, key=lambda name: (-counts[name], name.isupper(), name))
 
 
 def _fill(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:

@@ -143,11 +143,11 @@ def test_a_file_that_is_gone_is_marked_and_its_document_stays(tmp_path: Path) ->
     with Database(path) as database:
         database.mark_missing([PLAN.document.source])
     assert len(contents(path)["documents"]) == 3
-    assert dict(column(path, "sources", "source, status")) == {
-        PLAN.document.source: "missing",
-        REPORT.document.source: "read",
-        MINUTES.document.source: "read",
-    }
+    assert sorted(column(path, "sources", "status, source"), key=repr) == [
+        ("missing", PLAN.document.source),
+        ("read", MINUTES.document.source),
+        ("read", REPORT.document.source),
+    ]
 
 
 def test_what_people_wrote_outlives_the_document(tmp_path: Path) -> None:

@@ -304,7 +304,12 @@ def build_command(
 @click.option("--council", help="Only this council; part of the name will do.")
 @click.option("--committee", help="Only this body; part of the name will do.")
 @click.option(
-    "--kind", "kinds", type=click.Choice([*Kind]), multiple=True, help="Only documents of a kind."
+    "--kind",
+    "kinds",
+    type=click.Choice([kind.value for kind in Kind]),
+    metavar="KIND",
+    multiple=True,
+    help="Only documents of a kind: minutes, csp_plan ... Give it again for several.",
 )
 @click.option("--since", metavar="DATE", help="From this year, month or day: 2021, 2021-05.")
 @click.option("--until", metavar="DATE", help="Up to and including this year, month or day.")

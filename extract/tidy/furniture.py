@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from extract.layout import Furniture, Line, Rulings
@@ -325,7 +325,7 @@ def _label_forms(
     pages: Pages, candidates: Sequence[Candidate], labels: Labels, small: float
 ) -> None:
     """Label stamps and markings that stand at a page's edge, and artefacts of tagged PDFs."""
-    for candidate, following in zip(candidates, (*candidates[1:], None), strict=True):
+    for candidate, following in zip_longest(candidates, candidates[1:]):
         key = (candidate.page, candidate.place)
         if key in labels or candidate.framed:
             continue

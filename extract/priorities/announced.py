@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from extract.layout import BlockKind
 from extract.priorities.entry import Statement
-from extract.priorities.names import cut, is_name, read_entry
+from extract.priorities.names import cut, is_name, is_unticked, read_entry
 from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
@@ -15,6 +15,7 @@ from extract.priorities.patterns import (
     NOT_ANNOUNCED,
     ORGANISATION,
     PARTNERSHIP_OWNER,
+    PLAINLY_ANNOUNCED,
     PRIORITIES_HEADING,
     SYNONYM_ANNOUNCEMENT,
     SYNONYMS_HEADING,
@@ -72,7 +73,9 @@ def is_announcement(text: str) -> bool:
 
 def _lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
     last = _SENTENCES.split(text)[-1]
-    if len(last.split()) > LONGEST_LEAD_IN or NOT_ANNOUNCED.search(last):
+    if len(last.split()) > LONGEST_LEAD_IN:
+        return None
+    if NOT_ANNOUNCED.search(last) and not PLAINLY_ANNOUNCED.search(last):
         return None
     if ANNOUNCEMENT.search(last):
         return ANNOUNCEMENT, last
@@ -100,7 +103,8 @@ def _statement(
     setting: Setting, passage: Passage, rule: Rule, words: str, *, headed: bool
 ) -> Iterator[Statement]:
     followers = _followers(setting, passage, headed=headed)
-    entries = [read_entry(follower) for follower in followers]
+    ticked = [follower for follower in followers if not is_unticked(follower.block.text)]
+    entries = [read_entry(follower) for follower in ticked]
     names = tuple(entry for entry in entries if entry is not None)
     bodies = sum(ORGANISATION.search(entry.name) is not None for entry in names)
     enough = 2 <= len(names) <= MOST_ENTRIES and len(names) >= ENOUGH * len(entries)
@@ -123,15 +127,14 @@ def _statement(
 
 def _followers(setting: Setting, passage: Passage, *, headed: bool) -> list[Passage]:
     """Return the passages that would each name a priority."""
-    after = list(islice(setting.following(passage), 200))
+    here = _place(passage)
+    after = list(takewhile(lambda p: _place(p) == here, islice(setting.following(passage), 200)))
     start = 0
     if headed:
         start = _past_introduction(passage, after)
     if start >= len(after):
         return []
     first = after[start]
-    if first.cell is not None and (passage.cell is None or first.cell[:3] != passage.cell[:3]):
-        return []
     if first.block.boxed is not None and (tiles := _tiles(after[start:])):
         return tiles
     if first.block.kind is BlockKind.ITEM:
@@ -141,11 +144,17 @@ def _followers(setting: Setting, passage: Passage, *, headed: bool) -> list[Pass
     return _paragraphs(after[start:], headed=headed)
 
 
+def _place(passage: Passage) -> tuple[int, int, int] | None:
+    """Return the cell a passage stands in; a list does not run from cell to cell."""
+    cell = passage.cell
+    return None if cell is None else (cell.table, cell.row, cell.column)
+
+
 def _past_introduction(passage: Passage, after: list[Passage]) -> int:
     """Skip the prose between a heading and its list; a lead-in there speaks for itself."""
     for place, follower in enumerate(after[: INTRODUCTIONS + 1]):
         block = follower.block
-        if block.kind is not BlockKind.PARAGRAPH or follower.cell is not None:
+        if block.kind is not BlockKind.PARAGRAPH:
             return place
         words = len(block.text.split())
         if is_announcement(block.text):
@@ -171,7 +180,7 @@ def _items(lead: Passage, after: list[Passage]) -> list[Passage]:
     for passage in after:
         block = passage.block
         if block.kind is BlockKind.ITEM:
-            if block.level < first.level or (passage.cell is None) != (after[0].cell is None):
+            if block.level < first.level:
                 break
             if block.level > first.level:
                 continue

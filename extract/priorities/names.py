@@ -10,6 +10,7 @@ from extract.transcript import Passage
 MOST_WORDS = 26
 MOST_WORDS_BEFORE_COLON = 16
 FEWEST_WORDS_AFTER_DASH = 4
+UNTICKED = ("☐", "□")
 LONGEST_UNCUT_SENTENCE = 8
 """Words; a longer run that has a verb is a sentence, no name."""
 
@@ -18,7 +19,7 @@ _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
 _TAIL = re.compile(r"(?:[\s;,.:–—-]|[;,]\s*(?:and|or|a|ac|&)(?=\s*$)|\s(?:and|&)\s*$)+$")
-_LEAD = re.compile(r"^[\s•·▪■\-–—*‘“\"']+")
+_LEAD = re.compile(r"^[\s•·▪■☒☑✓✔\-–—*‘“\"']+")
 
 
 class Cut(NamedTuple):
@@ -79,6 +80,11 @@ def read_entry(passage: Passage) -> Entry | None:
         found.label or bare(passage.block.marker),
         rest or None,
     )
+
+
+def is_unticked(text: str) -> bool:
+    """Say whether a box stands before the text that nobody ticked."""
+    return text.lstrip()[:1] in UNTICKED
 
 
 def is_name(text: str) -> bool:

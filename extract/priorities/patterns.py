@@ -109,6 +109,17 @@ NOT_ANNOUNCED = Rule(
     ),
 )
 
+PLAINLY_ANNOUNCED = Rule(
+    name="plainly_announced",
+    pattern=rf"""\bfollowing\ (?:{_COUNT}\ )?(?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b
+        | \b(?:{_PRIORITY})\ (?:are|were)\b""",
+    matches=(
+        "sets out the following priorities, which answer the evidence:",
+        "Our priorities are:",
+    ),
+    passes_over=("the following actions will meet these priorities:",),
+)
+
 ORGANISATION = Rule(
     name="organisation",
     pattern=r"""\b(?:council|college|police|constabulary|service|authority|trust|ltd|limited

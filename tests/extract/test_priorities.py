@@ -226,6 +226,31 @@ def test_the_value_of_a_label_is_a_corporate_priority(markup: str) -> None:
     ]
 
 
+def test_implications_in_a_table_name_the_objectives_of_the_strategic_plan() -> None:
+    markup = """
+    | Issue | Implications | Sign-off |
+    |---|---|---|
+    | Priorities | The two Strategic Plan objectives are: // Safe and green // Thriving | Head |
+    | Risk | None | Head |
+    """
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope) for name, mark in found] == [
+        ("Safe and green", CORPORATE),
+        ("Thriving", CORPORATE),
+    ]
+
+
+def test_of_boxes_to_tick_only_the_ticked_count() -> None:
+    markup = """
+    # Corporate priorities
+    This report supports the following corporate priorities:
+    ☒ Clean streets
+    ☐ Fine parks
+    ☒ Homes for all
+    """
+    assert names(markup, Kind.COMMITTEE_REPORT) == ["Clean streets", "Homes for all"]
+
+
 def test_a_report_keeps_corporate_and_partnership_priorities_apart() -> None:
     markup = """
     # Links to the Council Plan

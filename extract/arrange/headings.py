@@ -107,7 +107,8 @@ class Headings:
         elif style.size > LARGE * body.size:
             signs.append((0.4, "large"))
         if text.isupper() and len(text) > 3:
-            alone = after is not None and not draft.marker and not _DIGIT.search(text)
+            numbered = draft.marker is None or draft.marker.sort in (Sort.NUMBER, Sort.DECIMAL)
+            alone = after is not None and numbered and not _DIGIT.search(text)
             signs.append((0.5 if alone and len(text) < SHORT else 0.3, "capitals"))
         if style.colour not in (body.colour, None) and not draft.marker:
             signs.append((0.1, "colour"))

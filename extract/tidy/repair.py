@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from extract.page import Word
 
@@ -37,6 +38,16 @@ _MENDED = str.maketrans(LIGATURES | PRIVATE | DROPPED)
 _ODD = re.compile("[" + "".join(LIGATURES) + "".join(PRIVATE) + "".join(DROPPED) + "]")
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)[,.;:)]*")
+
+# Words that councils space out on a line of their own, in groups of any size: "RE SOL VED".
+LONGEST_SPACED = 15
+SPACED_WORDS = frozenset(
+    {
+        *("RESOLVED", "RESOLVED:", "RESOLVED-", "RECOMMENDED", "RECOMMENDED:", "RECOMMENDATION"),
+        *("RECOMMENDATIONS", "AGENDA", "MINUTES", "REPORT", "PRESENT", "APOLOGIES", "DECISION"),
+        *("AGREED", "NOTED", "DRAFT", "NOTICE", "AGENDA:", "PENDERFYNWYD", "COFNODION"),
+    }
+)
 
 # A note's number is so short, so much smaller than the word it stands at, and so near (as
 # shares of the type size).
@@ -75,9 +86,17 @@ def repair(
         offset = start + len(text)
         spans.append((start, offset))
     text = "".join(parts)
+    if 1 < len(words) <= LONGEST_SPACED and text.isupper() and "".join(texts) in SPACED_WORDS:
+        return _join_all(texts)
     if len(words) >= FEWEST_SPACED and _SPACED.search(text):
         return _close_up(texts, text, spans)
     return text, tuple(spans)
+
+
+def _join_all(texts: Sequence[str]) -> tuple[str, Spans]:
+    """Join all words to one."""
+    ends = list(accumulate(map(len, texts)))
+    return "".join(texts), tuple(zip([0, *ends], ends, strict=False))
 
 
 def _mend_ordinals(words: Sequence[Word], separators: Sequence[str]) -> Sequence[str]:

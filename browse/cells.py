@@ -12,7 +12,7 @@ from typing import Any
 
 from datasette import Request, Response, hookimpl
 from datasette.app import Datasette
-from datasette.utils import tilde_encode
+from datasette.utils import tilde_decode, tilde_encode
 from markupsafe import Markup
 
 PAGE_COLUMNS = {"page", "page_from"}
@@ -39,7 +39,9 @@ def render_cell(
     if column in PAGE_COLUMNS:
         document = _document_of(row, table)
         if document is not None:
-            address = datasette.urls.path(f"/-/paper/{tilde_encode(database)}/{document}.pdf")
+            address = datasette.urls.path(
+                f"/-/paper/{tilde_encode(database)}/{tilde_encode(document)}.pdf"
+            )
             return Markup('<a href="{}#page={}">{}</a>').format(address, value, value)
     return None
 
@@ -61,12 +63,14 @@ def _document_link(datasette: Datasette, database: str, document: str, words: st
 
 async def paper(request: Request, datasette: Datasette) -> Response:
     """Serve the PDF a document was read from, if it is still the same file."""
-    database = datasette.get_database(request.url_vars["database"])
-    rows = await database.execute(
+    name = tilde_decode(request.url_vars["database"])
+    if name not in datasette.databases:
+        return Response.text("There is no such database.", status=404)
+    rows = await datasette.get_database(name).execute(
         "SELECT sources.source, documents.sha256 FROM documents "
         "JOIN sources ON sources.sha256 = documents.sha256 "
         "WHERE documents.id = ? ORDER BY sources.source",
-        [request.url_vars["document"]],
+        [tilde_decode(request.url_vars["document"])],
     )
     found = rows.rows
     for source, digest in found:

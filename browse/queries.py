@@ -87,7 +87,7 @@ LEFT JOIN committees ON committees.id = documents.committee_id
 WHERE NOT decisions.procedural
   AND (:council = '' OR councils.name LIKE '%' || :council || '%')
 GROUP BY documents.council_id, documents.committee_id, decisions.outcome
-ORDER BY council, committee, decisions DESC""",
+ORDER BY council, committee, decisions DESC, decisions.outcome""",
     ),
     Question(
         "documents_with_problems",

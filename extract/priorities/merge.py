@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz
 
 from extract.priorities.entry import Entry
+from extract.priorities.patterns import FRAME
 
 ALIKE = 88
 """Token-sort similarity, 0 to 100, from which two names are the same words."""
@@ -14,17 +15,12 @@ RESTATED = 0.6
 """The share of a statement known already that makes it a restatement as a whole."""
 
 _WORD = re.compile(r"\w+")
-_FRAME_WORDS = """to the a an of and in on for our we will tackling tackle reducing reduce reduction
-    preventing prevent addressing address improving improve ensuring ensure increasing increase
-    promoting promote protecting protect supporting support dealing with including y yr ac i o"""
-_FRAME = frozenset(_FRAME_WORDS.split())
-"""Words that frame a topic: two names that differ only in them are one priority."""
 
 
 def topic(name: str) -> frozenset[str]:
     """Return the words of a name that are not mere frame; all its words if all are frame."""
     words = _WORD.findall(name.casefold().replace("anti-social", "antisocial"))
-    return frozenset(word for word in words if word not in _FRAME) or frozenset(words)
+    return frozenset(word for word in words if word not in FRAME) or frozenset(words)
 
 
 def is_same(one: str, other: str) -> bool:

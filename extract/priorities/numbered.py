@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.names import is_name, read_entry
-from extract.priorities.patterns import NUMBERED, UNNUMBERED
+from extract.priorities.patterns import (
+    FIRST_NUMBERS,
+    FOCUS_NOUNS,
+    NUMBERED,
+    PRIORITY_NOUNS,
+    UNNUMBERED,
+)
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
 from models.vocabulary import Tier
 
-PRIORITY_NOUNS = frozenset({"priority", "blaenoriaeth"})
-FOCUS_NOUNS = ("focus", "area", "sub", "maes")
-FIRST_NUMBERS = frozenset({"1", "one", "a", "i", "un"})
 LONGEST_LABEL = 40
 LONGEST_LOOSE_NAME = 12
 

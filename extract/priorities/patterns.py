@@ -579,3 +579,32 @@ THEMES = (
     ),
 )
 """Community safety topics, the closed list for a priority's theme; the first named is it."""
+
+KEYWORDS = (
+    "priorit",
+    "blaenoriaeth",
+    "flaenoriaeth",
+    *("theme", "aim", "objective", "outcome", "commitment", "pledge", "pillar", "strand"),
+    *("ambition", "goal", "mission", "focus", "key area", "promises", "corporate", "council"),
+    *("themâu", "amcanion", "nodau", "canlyniadau", "ymrwymiadau"),
+)
+"""Stems without which no passage announces anything, lower case."""
+
+PRIORITY_NOUNS = frozenset({"priority", "blaenoriaeth"})
+FOCUS_NOUNS = ("focus", "area", "sub", "maes")
+FIRST_NUMBERS = frozenset({"1", "one", "a", "i", "un"})
+"""What a numbering begins with, lower case."""
+
+_FRAME = """to the a an of and in on for our we will tackling tackle reducing reduce reduction
+    preventing prevent addressing address improving improve ensuring ensure increasing increase
+    promoting promote protecting protect supporting support dealing with including y yr ac i o"""
+FRAME = frozenset(_FRAME.split())
+"""Words that frame a topic: two names that differ only in them are one priority."""
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
+}
+"""Numbers in words."""

@@ -6,16 +6,10 @@ from collections.abc import Iterator
 from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.names import cut, is_name, read_entry
-from extract.priorities.patterns import CORPORATE_LABEL, NO_LIST, PROSE_LIST
+from extract.priorities.patterns import CORPORATE_LABEL, NO_LIST, NUMBERS, PROSE_LIST
 from extract.priorities.setting import Setting
 from extract.transcript import Passage, Span
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-    )
-}
 MOST_WORDS_BETWEEN_COMMAS = 8
 FEWEST_PARTS = 2
 

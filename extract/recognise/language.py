@@ -1,17 +1,8 @@
 """Which language a paper is written in, by its function words."""
 
 from collections import Counter
-from collections.abc import Mapping
 
-ENGLISH = "the of and to in for is was that with be by on are at from which this as it has have"
-WELSH = "y yr yn ac o ar mae bod gan wedi oedd eu ei gyda gael hyn neu fel nad sydd bydd cyngor"
-GAELIC = "agus tha nan airson bha chan aig anns gun ris seo leis bhith iad sinn na"
-
-FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
-    code: frozenset(words.split())
-    for code, words in (("en", ENGLISH), ("cy", WELSH), ("gd", GAELIC))
-}
-"""Words that one language uses all the time and the other two hardly ever, ISO 639-1."""
+from extract.recognise.patterns import FUNCTION_WORDS
 
 FEWEST_WORDS = 20
 SMALLEST_SHARE = 0.06

@@ -6,6 +6,8 @@ part named by `place`; in a title, `^` is the start of a line. The labels and he
 those that UK councils use; Welsh ones follow the usage of Welsh authorities.
 """
 
+from collections.abc import Mapping
+
 from extract.recognise.sign import Feature, Measure, Phrases, Place, Sign
 from extract.rule import Rule
 from models.vocabulary import Kind
@@ -906,3 +908,13 @@ CONTENTS_TITLE = Rule(
     matches=("Contents", "TABLE OF CONTENTS", "Cynnwys"),
     passes_over=("The contents of the report",),
 )
+
+_ENGLISH = "the of and to in for is was that with be by on are at from which this as it has have"
+_WELSH = "y yr yn ac o ar mae bod gan wedi oedd eu ei gyda gael hyn neu fel nad sydd bydd cyngor"
+_GAELIC = "agus tha nan airson bha chan aig anns gun ris seo leis bhith iad sinn na"
+
+FUNCTION_WORDS: Mapping[str, frozenset[str]] = {
+    code: frozenset(words.split())
+    for code, words in (("en", _ENGLISH), ("cy", _WELSH), ("gd", _GAELIC))
+}
+"""Words that one language uses all the time and the other two hardly ever, ISO 639-1."""

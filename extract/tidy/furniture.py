@@ -25,6 +25,9 @@ TITLE = 1.15
 SMALL = 0.9
 LONGEST_HEAD = 90
 
+# Longer lines that are not at the very edge are running text, however often they come back.
+LONGEST_INSIDE = 60
+
 # Upright rules within this share of the page's width from both edges are a page border.
 BORDER = 0.05
 
@@ -215,7 +218,10 @@ def _label_repeated(
     """Label lines that come back at the same place on other pages, page numbers aside."""
     groups: dict[tuple[str, bool], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if (candidate.page, candidate.place) not in labels and not candidate.framed:
+        if (candidate.page, candidate.place) in labels or candidate.framed:
+            continue
+        at_edge = _at_edge(candidate, pages.pages[candidate.page])
+        if at_edge or len(candidate.line.text) <= LONGEST_INSIDE:
             for key in _keys(candidate):
                 groups[key, candidate.upper].append(candidate)
     found: dict[tuple[int, int], Furniture] = {}

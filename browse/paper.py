@@ -1,5 +1,6 @@
 """One document, as a person would read it: what it is, what it asks, decides and wants."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -83,20 +84,20 @@ def _print_head(console: Console, reading: Reading) -> None:
 
 
 def _print_fields(console: Console, reading: Reading) -> None:
-    lines: list[tuple[str, str, int]] = []
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
     for row in reading.metadata:
         if row.field not in SAID_ABOVE | SAID_OF_PEOPLE:
             known = row.field != "unknown"
             label = row.field.replace("_", " ") if known else (row.label or "unknown")
-            lines.append((label, row.value or row.value_raw, row.page))
+            lines[label, row.value or row.value_raw].append(row.page)
     for person in reading.people:
         named = ", ".join(part for part in (person.name, person.post) if part)
-        lines.append((person.role.replace("_", " "), named, person.page))
+        lines[person.role.replace("_", " "), named].append(person.page)
     if lines:
         console.print()
-    for label, value, page in lines:
+    for (label, value), pages in lines.items():
         shown = f"{label[0].upper()}{label[1:]}".ljust(LABEL_WIDTH)
-        say(console, Text.assemble((shown, "cyan"), _short(value), _page(page)))
+        say(console, Text.assemble((shown, "cyan"), _short(value), _page(*pages)))
 
 
 def _short(value: str) -> str:
@@ -104,8 +105,9 @@ def _short(value: str) -> str:
     return value if len(value) <= PROSE else f"{value[:PROSE].rstrip()}…"
 
 
-def _page(page: int | None) -> tuple[str, str]:
-    return ("" if page is None else f"  (p. {page})", "dim")
+def _page(*pages: int | None) -> tuple[str, str]:
+    numbers = [str(page) for page in dict.fromkeys(pages) if page is not None]
+    return (f"  (p. {', '.join(numbers)})" if numbers else "", "dim")
 
 
 def _depths(parents: Mapping[str, str | None]) -> dict[str, int]:

@@ -6,7 +6,7 @@ passages out. Any other punctuation only parts words.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from models.errors import BadQuery
@@ -22,16 +22,32 @@ _TOKEN = re.compile(
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"\0": " "})
 
 
+_COMMON = """
+a about all an and any are as at be been by can could did do does for from had has have how i in
+into is it its latest many me more much of on or our should show some than that the their there
+they this to was we were what what's when where which who why will with would you
+"""
+COMMON = frozenset(_COMMON.split())
+"""Words of a question that are hardly ever what is asked about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A search understood: every group must be there, none of `without` may be.
 
-    Groups and exclusions are FTS5 expressions in parentheses where need be.
+    Groups and exclusions are FTS5 expressions in parentheses where need be. `common` are
+    the groups that are only words every paper has.
     """
 
     text: str
     groups: tuple[str, ...]
     without: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
+
+    def essence(self) -> "Query":
+        """Return the query without its common words, unless it has no others."""
+        groups = tuple(group for group in self.groups if group not in self.common)
+        return replace(self, groups=groups or self.groups)
 
     @property
     def any(self) -> str:
@@ -67,6 +83,7 @@ def parse(text: str) -> Query:
         text,
         tuple(group[0] if len(group) == 1 else f"({' OR '.join(group)})" for group in groups),
         tuple(without),
+        frozenset(f'"{word}"' for word in re.findall(r"[\w']+", text) if word.lower() in COMMON),
     )
 
 

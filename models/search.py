@@ -129,18 +129,19 @@ def search(
     filters = filters or Filters()
     conditions, values = _conditions(filters)
     places = _places(filters.tables)
-    relaxed = False
-    found = _found(connection, query, places, conditions + _all_groups(query), values)
-    if not found and len(query.groups) > 1:
-        found = _found(connection, query, places, conditions, values)
-        relaxed = bool(found)
+    essence = query.essence()
+    found, relaxed = _found(connection, query, places, conditions, values, every=True), False
+    if not found and essence != query:
+        found, relaxed = _found(connection, essence, places, conditions, values, every=True), True
+    if not found and len(essence.groups) > 1:
+        found, relaxed = _found(connection, essence, places, conditions, values, every=False), True
     hits = sorted(
         (one.hit for one in _once(found)),
         key=lambda hit: (-hit.score, hit.source, hit.page, hit.table, hit.key),
     )
     looked_at = Counter(one.hit.table for one in found)
     more = any(count == CANDIDATES for count in looked_at.values())
-    return Answer(tuple(hits[:limit]), len(hits), more, relaxed)
+    return Answer(tuple(hits[:limit]), len(hits), more, relaxed and bool(hits))
 
 
 class _Candidate(NamedTuple):
@@ -222,7 +223,12 @@ def _found(
     places: Sequence[Place],
     conditions: Sequence[str],
     values: dict[str, str],
+    *,
+    every: bool,
 ) -> list[_Candidate]:
+    """Look into each table for passages with every group, or with any."""
+    if every:
+        conditions = [*conditions, *_all_groups(query)]
     values = {**values, **_groups(query), "any": query.any}
     found: list[_Candidate] = []
     for place in places:

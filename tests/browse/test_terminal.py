@@ -89,6 +89,16 @@ def test_a_document_of_which_nothing_is_known_is_shown_by_its_name() -> None:
     assert shown(one) == f"scan.pdf\nOther\npapers/scan.pdf, 1 page, {one.document.id}\n"
 
 
+def test_a_marking_on_every_page_is_shown_once() -> None:
+    title = REPORT.metadata[0]
+    marks = [
+        replace(title, field="classification", value="Open", position=n, page=n) for n in (1, 2, 4)
+    ]
+    text = shown(replace(REPORT, metadata=(*marks, replace(title, field="unknown", label="Key"))))
+    assert "Classification      Open  (p. 1, 2, 4)\n" in text
+    assert "Key                 Safer Evenings in the Town Centre  (p. 1)\n" in text
+
+
 def test_a_pack_lists_its_papers() -> None:
     pack = reading("pack.pdf", kind=Kind.AGENDA_PACK, pages=("", "", ""))
     paper = reading("pack.pdf", pack=pack, page_from=2, pages=("", ""), title="Budget")

@@ -83,6 +83,17 @@ def test_where_nothing_has_all_the_words_some_suffice_and_the_answer_says_so(
     assert (nothing.hits, nothing.found, nothing.relaxed) == ((), 0, False)
 
 
+def test_the_common_words_of_a_question_are_not_what_is_asked_about(
+    shelf: sqlite3.Connection,
+) -> None:
+    answer = search(shelf, "what is the latest on lighting in the park?")
+    assert answer.relaxed
+    assert [hit.snippet for hit in answer.hits] == [LIGHTING]
+    # Where all the words are there, common ones count like any other.
+    assert [hit.snippet for hit in search(shelf, "before the clocks").hits] == [LIGHTING]
+    assert search(shelf, "the").hits
+
+
 @pytest.mark.parametrize(
     ("filters", "sources"),
     [

@@ -20,7 +20,7 @@ COUNCIL = re.compile(
     rf"|City\s+of\s+{_NAME}\s+(?:Corporation|(?:(?:{_KIND})\s+)?Council)|Borough\s+of\s+{_NAME}"
     rf"|Office\s+of\s+the\s+Police\s+(?:and|&)\s+Crime\s+Commissioner\s+for\s+{_NAME})"
     rf"|(?P<welsh>Cyngor(?:\s+(?:Cymuned|Tref|Sir|Dinas|Bwrdeistref(?:\s+Sirol)?))?\s+{_WORD}(?:\s+(?:(?:a|ac|y|yr|ar|o|uwch)\s+)?{_WORD}){{0,4}})"
-    rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+Rescue)?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
+    rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
     r"(?![\w-]|\s+(?:Tax|House|Housing|Offices?|Chamber)\b)"
 )
 CAPITALS = re.compile(r"[A-ZÀ-ÝŴŶ&'’.-]+(?:\s+[A-ZÀ-ÝŴŶ&'’.-]+)*")
@@ -43,8 +43,11 @@ MEETING_TAIL = re.compile(
     r"(?:\s+(?:held|to\s+be\s+held|on|at|dated|of))*|\s+(?:held|on|at|dated|in|minutes|agenda))\s*$",
     re.IGNORECASE,
 )
+TAIL_WORDS = re.compile(
+    r"\s*[-–:]\s*(?:(?:draft|printed)\s+)?(?:minutes|agenda|record|decisions?|notice|action\s+log)\b.*$", re.IGNORECASE
+)
 MEETING_LEAD = re.compile(
-    r"^(?:(?:decision\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|public|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and)\b[\s:–-]*)+",
+    r"^(?:(?:decision\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|public|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and)\b[\s:–-]*)+",
     re.IGNORECASE,
 )
 
@@ -69,7 +72,7 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
     ):
         return []
     found = []
-    for match in COUNCIL.finditer(_recased(text)):
+    for match in COUNCIL.finditer(_recased(text).replace("\t", "|")):
         name = _trimmed(match, text)
         if name is not None:
             found.append(name)
@@ -113,7 +116,9 @@ def _trimmed(match: re.Match[str], text: str) -> Named | None:
         start = _name_start(match[0], start)
     recased = match.string[start:end]
     core = core_of(recased)
-    if not core or (core <= NOT_IN_COUNCIL_NAMES):
+    if not core or core <= NOT_IN_COUNCIL_NAMES:
+        return None
+    if match["named"] and _common(re.split(r"\s+", recased)[-2]):
         return None
     return Named(" ".join(text[start:end].split()), start, end)
 
@@ -164,6 +169,7 @@ def find_body(text: str) -> str | None:
     if lead is not None and lead.end() < len(line):
         line = line[lead.end() :]
     line = line.strip(" ,;:–-.|")
+    line = TAIL_WORDS.sub("", line)
     match = BODY.fullmatch(line)
     if match is None or not line[:1].isupper() or len(line.split()) > 14:
         return None

@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extract.layout import BlockKind
-from extract.metadata.bodies import LOCAL_AUTHORITY, Named, core_of, find_councils, is_parish
+from extract.metadata.bodies import LOCAL_AUTHORITY, core_of, find_councils, is_parish
 from extract.metadata.mastheads import HeadLine
 from extract.paper import Paper
 from extract.transcript import Transcript
@@ -21,6 +22,23 @@ EXPECTED = frozenset(
 """Kinds that one mention will do for, if nobody else is mentioned."""
 
 
+OWN_LINE = 10.0
+IN_LINE = 5.0
+IN_MARGIN = 4.0
+FIRST_NAMED = 1.0
+FAR_AHEAD = 1.2
+"""How much more weight the choice must have than the next."""
+COMMITTEE_NEXT = re.compile(
+    r"\s+(?:[\w&]+\s+){0,6}?(?:sub-)?(?:committee|board|panel|cabinet|forum|commission)\b", re.IGNORECASE
+)
+MOST_COUNTED = 12
+CONTACT = re.compile(r"[\s,]*(?:contact|logo)\b", re.IGNORECASE)
+PARTNERSHIP = re.compile(r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership", re.IGNORECASE)
+PARTNERSHIP_KINDS = frozenset(
+    {Kind.MINUTES, Kind.AGENDA, Kind.CSP_PLAN, Kind.PLAN, Kind.STRATEGIC_ASSESSMENT}
+)
+
+
 @dataclass
 class _Candidate:
     """Mentions of one council: printed forms with the weight of their places."""
@@ -30,13 +48,23 @@ class _Candidate:
     weight: float = 0.0
     forms: list[tuple[float, int, int, str]] = field(default_factory=list)
 
-    def add(self, name: str, weight: float, start: int, end: int) -> None:
-        self.weight += weight
-        self.forms.append((weight, start, end, name))
+    def add(self, mention: "_Mention") -> None:
+        self.weight += mention.weight
+        self.forms.append((mention.standing, mention.start, mention.end, mention.name))
 
     def fullest(self) -> tuple[float, int, int, str]:
         """Return the fullest printed form; of equals the one in the most telling place."""
         return max(self.forms, key=lambda form: (_words(form[3]), form[0], -form[1]))
+
+
+class _Mention(NamedTuple):
+    """A council named at `start` to `end`; `standing` is how telling the printed form is."""
+
+    name: str
+    start: int
+    end: int
+    weight: float
+    standing: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +81,45 @@ class Council:
 def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]) -> Council | None:
     """Choose the council whose paper it is; None where nothing names one for certain."""
     candidates: dict[tuple[frozenset[str], bool], _Candidate] = {}
-    for named, weight, offset in _mentions(transcript, lines):
-        key = (core_of(named.name), is_parish(named.name))
-        candidate = candidates.setdefault(key, _Candidate(*key))
-        candidate.add(named.name, weight, offset + named.start, offset + named.end)
+    for mention in _mentions(transcript, lines):
+        key = (core_of(mention.name), is_parish(mention.name))
+        candidates.setdefault(key, _Candidate(*key)).add(mention)
     if paper.kind is Kind.INSPECTION_REPORT:
         return _inspected(transcript, candidates)
+    headed = any(candidate.weight >= IN_LINE for candidate in candidates.values())
+    if not headed and paper.kind in PARTNERSHIP_KINDS and (partnership := _partnership(lines)):
+        return partnership
     _weigh_domains(transcript.text, candidates)
+    for candidate in [*candidates.values()][:1]:
+        candidate.weight += FIRST_NAMED
     ranked = sorted(candidates.values(), key=lambda c: (-c.weight, min(f[1] for f in c.forms)))
     if not ranked:
         return None
     best = ranked[0]
     second = ranked[1].weight if len(ranked) > 1 else 0.0
     alone = best.weight >= 1 and second == 0 and paper.kind in EXPECTED
-    if best.weight < ENOUGH and not alone or best.weight < 1.3 * second:
+    if best.weight < ENOUGH and not alone or best.weight < FAR_AHEAD * second:
         return None
-    weight, start, end, name = best.fullest()
-    in_head = any(form[0] >= 5 for form in best.forms)
+    _, start, end, name = best.fullest()
+    in_head = any(form[0] >= IN_LINE for form in best.forms) or best.weight >= OWN_LINE
     rule = "council_in_head" if in_head else "council_in_text"
     return Council(name, start, end, rule, 0.85 if in_head else 0.6)
 
 
 def _words(name: str) -> int:
-    return len([word for word in re.findall(r"[^\W\d_]+", name) if word.lower() != "the"])
+    return len([word for word in re.findall(r"[^\W\d_]+", name) if word.lower() not in ("the", "and")])
 
 
-def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[tuple[Named, float, int]]:
-    """Yield every council named, the weight of the place, and the place's offset."""
+def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Mention]:
+    """Yield every council named, with the weight of the place."""
     for line in lines:
         for named in find_councils(line.text, whole_line=True):
             whole = len(line.text) - len(named.name) <= 4
-            yield named, (10.0 if whole else 5.0), line.start
+            start, end = line.start + named.start, line.start + named.end
+            weight = OWN_LINE if whole else IN_LINE
+            # In "<council> Cabinet Committee" the name may be cut short.
+            cut = COMMITTEE_NEXT.match(line.text, named.end)
+            yield _Mention(named.name, start, end, weight, 0.5 if cut else weight)
     head = {line.start for line in lines}
     seen: dict[str, int] = defaultdict(int)
     for passage in transcript.passages:
@@ -92,12 +128,26 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[tup
         furniture = passage.block.kind is BlockKind.FURNITURE
         for named in find_councils(passage.block.text, whole_line=furniture):
             seen[named.name] += 1
+            after = passage.block.text[named.end : named.end + 12]
+            weight = 1.0
             if furniture:
-                yield named, 4.0, passage.start
-            elif re.match(r"[\s,]*(?:contact|logo)\b", passage.block.text[named.end :], re.IGNORECASE):
-                yield named, 3.0, passage.start
-            elif seen[named.name] <= 12:
-                yield named, 1.0, passage.start
+                weight = IN_MARGIN
+            elif CONTACT.match(after):
+                weight = 3.0
+            elif after.startswith(("’s", "'s")):
+                weight = 2.0
+            if not furniture:
+                weight /= 1 + 0.5 * (seen[named.name] - 1)
+            if seen[named.name] <= MOST_COUNTED:
+                start = passage.start
+                yield _Mention(named.name, start + named.start, start + named.end, weight, weight)
+
+
+def _partnership(lines: Sequence[HeadLine]) -> Council | None:
+    for line in lines:
+        if PARTNERSHIP.fullmatch(line.text.strip()) and len(line.text.split()) > 1:
+            return Council(" ".join(line.text.split()), line.start, line.end, "partnership_in_head", 0.7)
+    return None
 
 
 def _weigh_domains(text: str, candidates: dict[tuple[frozenset[str], bool], _Candidate]) -> None:

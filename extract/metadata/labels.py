@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extract.metadata.patterns import EXTENDED_LABELS, LABELS, NEEDS_COLON, POST_LABELS
+from extract.metadata.patterns import (
+    EXTENDED_LABELS,
+    LABEL_ENDINGS,
+    LABELS,
+    NEEDS_COLON,
+    POST_LABELS,
+)
 from extract.rule import first_match
 
 MOST_WORDS = 10
@@ -77,6 +83,7 @@ def _vocabulary() -> dict[tuple[str, ...], _Entry]:
 
 
 VOCABULARY = _vocabulary()
+ENDINGS = {normalise(ending): field for ending, field in LABEL_ENDINGS.items()}
 FIRST_WORDS = frozenset(key[0] for key in VOCABULARY)
 COLON_KEYS = frozenset(normalise(label) for label in NEEDS_COLON)
 
@@ -136,7 +143,9 @@ def unknown_label_at(text: str, start: int = 0) -> Label | None:
     end = found.end()
     while end < len(text) and text[end] == " ":
         end += 1
-    return Label("unknown", ("unknown",), start, found.end("label"), end, True)
+    words = normalise(found["label"])
+    field = ENDINGS.get(words[-2:]) or ENDINGS.get(words[-1:]) or "unknown"
+    return Label(field, (field,), start, found.end("label"), end, True)
 
 
 def labels_within(text: str, start: int) -> Iterator[Label]:

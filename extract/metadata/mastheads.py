@@ -3,22 +3,28 @@
 Lines are read in the order printed. A line that a label already claims is not among them.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.metadata.bodies import Named, find_body, find_councils
 from extract.metadata.dates import Dated, find_dates, without_dates
-from extract.metadata.pairing import Hit, Pair
 from extract.metadata.patterns import (
     AGENDA_ITEMS,
     CLASSIFICATIONS,
+    MONTHS,
     NOT_TITLES,
     STATUS_LINES,
 )
 from extract.metadata.slips import Joint, Slip, Zone
 from extract.rule import first_match
+from extract.transcript import Span
 
 LONGEST = 240
+ONLY_DATE = re.compile(
+    rf"(?:[\s\W\d]|\b(?:date|dated|on|at|from|to|held|the|pm|am|noon|commencing|time|{'|'.join(MONTHS)})\b)*",
+    re.IGNORECASE,
+)
 DANGLING = (
     "of", "on", "the", "and", "for", "in", "at", "to", "a", "with", "by", "from", "&", "–", "-",
     ":", ",", "y", "o", "ar", "i", "held",
@@ -47,8 +53,10 @@ class HeadLine:
 
     @property
     def only_date(self) -> bool:
-        """Whether the line is a date, perhaps with a time and a place word, and no more."""
-        return bool(self.dates) and len(without_dates(self.text).split()) <= 3
+        """Whether the line is a date, perhaps with a time, or a month or years, and no more."""
+        return ONLY_DATE.fullmatch(without_dates(self.text)) is not None and any(
+            character.isdigit() for character in self.text
+        )
 
     @property
     def only_council(self) -> bool:
@@ -68,10 +76,9 @@ class HeadLine:
         return bool(words) and (words[-1].lower() in DANGLING or words[-1][-1] in ":,–&")
 
 
-def head_lines(slips: Sequence[Slip], hits: Iterable[Hit], pairs: Iterable[Pair]) -> list[HeadLine]:
-    """Return the lines at the head of a paper that no label claims."""
-    claimed = [(pair.hit.start, pair.end) for pair in pairs]
-    claimed += [(hit.start, hit.rest) for hit in hits]
+def head_lines(slips: Sequence[Slip], claimed: Iterable[Span]) -> list[HeadLine]:
+    """Return the lines at the head of a paper but those parts of them that are `claimed`."""
+    claimed = [*claimed]
     lines: list[HeadLine] = []
     run: list[Slip] = []
     for slip in slips:
@@ -91,7 +98,7 @@ def opening(slips: Sequence[Slip]) -> list[HeadLine]:
     return [line for slip in body for line in _line([slip], [], longest=500)]
 
 
-def _line(run: list[Slip], claimed: list[tuple[int, int]], longest: int = LONGEST) -> Iterable[HeadLine]:
+def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Iterable[HeadLine]:
     run = [s for s in run if not any(s.start < end and s.end > start for start, end in claimed)]
     if not run:
         return

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.metadata.bodies import find_body, find_councils, is_parish
+from extract.metadata.councils import Council
 from extract.metadata.dates import find_dates
 from extract.metadata.labels import label_at
 from extract.metadata.mastheads import HeadLine
@@ -18,8 +19,13 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 REPORT_TO = re.compile(r"(?:committee\s+)?(?:report|adroddiad)\s+(?:to|for|i)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE)
-LEADING_BODY = re.compile(r"(?P<body>.{0,70}?\b(?:Committee|Panel|Board|Cabinet|Forum|Commission|Executive|Council|Group|Assembly)\b)", re.IGNORECASE)
-PREVIOUS = re.compile(r"\b(?:previous|last|next|minutes\s+of\s+the\s+(?:meeting|committee)\s+held)\b", re.IGNORECASE)
+LEADING_BODY = re.compile(
+    r"(?P<body>.{0,70}?\b(?:Committee|Panel|Board|Cabinet|Forum|Commission|Council|Group|Assembly)\b)"
+    r"(?!\s+(?:member|decision|report))",
+    re.IGNORECASE,
+)
+PREVIOUS = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
+REPORT_OF = re.compile(r"(?:a\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE)
 KINDS_WITH_MEETING = KINDS_OF_MEETING | {Kind.COMMITTEE_REPORT, Kind.SCRUTINY_REVIEW, Kind.TRACKER}
 
 
@@ -34,7 +40,7 @@ class Found(NamedTuple):
 
 
 def find_committee(
-    lines: Sequence[HeadLine], opening: Sequence[HeadLine], title: Title | None, council: str | None, kind: Kind
+    lines: Sequence[HeadLine], opening: Sequence[HeadLine], title: Title | None, council: Council | None, kind: Kind
 ) -> Found | None:
     """Find the body a paper goes to or records among its first lines."""
     if kind not in KINDS_WITH_MEETING and kind is not Kind.FORWARD_PLAN:
@@ -42,19 +48,15 @@ def find_committee(
     meeting = kind in KINDS_OF_MEETING
     parish = next((line for line in lines if line.council and is_parish(line.council.name)), None)
     for line in lines:
-        named = _in_line(line, meeting, council)
+        named = _in_line(line, meeting, kind is Kind.SCRUTINY_REVIEW)
         if named is not None:
             return Found((named,), line.start, line.end, "committee_line", 0.8)
-    if parish is not None and parish.council is not None and (meeting or parish.dates):
-        start = parish.start + parish.council.start
-        return Found((parish.council.name,), start, parish.start + parish.council.end, "committee_is_council", 0.75)
+    own = council is not None and is_parish(council.name)
+    if council is not None and own and (meeting or (parish is not None and parish.dates)):
+        return Found((council.name,), council.start, council.end, "committee_is_council", 0.75)
     for line in [*lines, *opening]:
         if (held := HELD.search(line.text)) and (body := find_body(held["body"])) and not _vague(body):
             return Found((body,), line.start, line.end, "committee_in_sentence", 0.7)
-    if council is not None and is_parish(council) and meeting:
-        whole = next((line for line in [*lines, *opening] if council in line.text), None)
-        if whole is not None:
-            return Found((council,), whole.start, whole.end, "committee_is_council", 0.7)
     if title is not None and (meeting or kind in (Kind.TRACKER, Kind.FORWARD_PLAN)):
         leading = LEADING_BODY.match(title.text)
         if leading and (body := find_body(leading["body"])) and not _vague(body):
@@ -62,18 +64,21 @@ def find_committee(
     return None
 
 
-def _in_line(line: HeadLine, meeting: bool, council: str | None) -> str | None:
+def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
     if line.only_council:
         return None
     to = REPORT_TO.fullmatch(line.text)
+    if to is None and review:
+        to = REPORT_OF.fullmatch(line.text)
     if to is not None and (body := find_body(to["body"])):
         return _without_council(body)
     if line.body is None or _vague(line.body) or len(line.text) > 140:
         return None
-    if is_parish(line.body) and re.search(r"meeting|cyfarfod", line.text, re.IGNORECASE) is None and not meeting:
+    gathering = re.search(r"meeting|cyfarfod", line.text, re.IGNORECASE)
+    councils = find_councils(line.body, whole_line=True)
+    if councils and councils[0].name == line.body and not (gathering and (meeting or is_parish(line.body))):
         return None
-    body = _without_council(line.body)
-    return body
+    return _without_council(line.body)
 
 
 def _without_council(body: str) -> str:

@@ -28,6 +28,9 @@ SEVERAL = re.compile(
 )
 AFTER_NOISE = re.compile(r"[\s,;:|–—-]*[(\[]?\s*$")
 POST_TAIL = re.compile(r"(?:[\s,;:|–—/-]|\(\s*\))+$")
+ADDRESS = re.compile(
+    r",\s*(?=\d|(?:[A-Z][\w’'-]+\s+){0,5}(?:Council|Authority|House|Offices?|Road|Street|Hall|Building)\b(?!\s+\w))"
+)
 LEADING = re.compile(r"^(?:the|and|or|also|by|of)\s+", re.IGNORECASE)
 POST_OF = re.compile(r"\b(?:of|for|to|and|&|with|\()\s*$", re.IGNORECASE)
 
@@ -242,7 +245,7 @@ def _name(text: str) -> str:
 
 
 def _post(text: str) -> str | None:
-    post = LEADING.sub("", _squeeze(text).strip(" ,;:–—-"))
+    post = LEADING.sub("", _squeeze(ADDRESS.split(text, maxsplit=1)[0]).strip(" ,;:–—-"))
     if post.count(")") > post.count("("):
         post = post.replace(")", "", 1) if post.endswith(")") is False else post[:-1]
     post = re.sub(r"\(\s*\)", "", post).strip(" ,;:–—-(")

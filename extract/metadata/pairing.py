@@ -5,7 +5,7 @@ the next cell, in the cell below a row of labels, or in the lines below. A label
 followed by another label has no value; that is not the same as the value "None".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.layout import BlockKind
@@ -18,12 +18,14 @@ from extract.metadata.labels import (
 )
 from extract.metadata.patterns import EVERYWHERE, PROSE, ROLES
 from extract.metadata.slips import Joint, Slip, Zone
+from extract.transcript import Span, Transcript
 
 FLATTENED = 140
 """Characters; a longer line with several labels in it has lost its line ends."""
 LONGEST_BARE_VALUE = 130
 MOST_LINES = {"department": 4, "portfolio": 3, "wards": 6, "committee": 3, "title": 2}
 MOST_PROSE = 8
+MOST_COLUMN_LINES = 6
 LONGEST_LINE = 90
 
 
@@ -50,20 +52,46 @@ class Hit(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A label and its value: characters `start` to `end` of the transcript."""
+    """A label and its value: ranges of the transcript, one to a piece that stands apart.
+
+    `below` says that the value stands under the label and not beside it.
+    """
 
     hit: Hit
-    start: int
-    end: int
+    spans: tuple[Span, ...]
     below: bool
-    """Whether the value stands under the label and not beside it."""
+
+    @property
+    def label(self) -> str:
+        """The label's words as printed."""
+        return self.hit.slip.text[self.hit.label.start : self.hit.label.words_end]
+
+    def value(self, transcript: Transcript) -> str:
+        """Return the value's words, pieces apart by line feeds."""
+        return "\n".join(transcript.text[start:end] for start, end in self.spans)
+
+    def located(self, start: int, end: int) -> tuple[Span, ...]:
+        """Say where characters `start` to `end` of the value stand in the transcript."""
+        found: list[Span] = []
+        offset = 0
+        for begin, finish in self.spans:
+            length = finish - begin
+            low, high = max(start - offset, 0), min(end - offset, length)
+            if low < high:
+                found.append((begin + low, begin + high))
+            offset += length + 1
+        return tuple(found)
 
 
 def find_labels(slips: Sequence[Slip]) -> list[Hit]:
     """Find the labels of a paper in the order printed."""
     hits: list[Hit] = []
+    rows: dict[int, int] = {}
     for slip in slips:
-        if slip.zone is Zone.ANNEX or (slip.passage.cell and slip.passage.cell.header):
+        if slip.passage.cell:
+            rows[slip.passage.cell.table] = slip.passage.cell.row + 1
+    for slip in slips:
+        if slip.zone is Zone.ANNEX or _heads_column(slip, rows):
             continue
         head = _head_label(slip, slips)
         position = 0
@@ -78,22 +106,46 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
     return hits
 
 
+def _heads_column(slip: Slip, rows: Mapping[int, int]) -> bool:
+    """Say whether a cell names a column of things; two rows are labels above their values."""
+    cell = slip.passage.cell
+    return cell is not None and cell.header and (slip.zone is not Zone.FRONT or rows[cell.table] > 2)
+
+
 def _head_label(slip: Slip, slips: Sequence[Slip]) -> Label | None:
     known = label_at(slip.text)
     if known is not None and slip.zone is Zone.BODY and not _stated_anywhere(known):
         return None
     if known is not None and _believable(known, slip, slips):
         return known
+    unknown = unknown_label_at(slip.text)
+    if unknown is not None and _worth_keeping(unknown, slip, slips):
+        return unknown
     if slip.zone is not Zone.FRONT:
         return None
-    unknown = unknown_label_at(slip.text)
-    if unknown is not None:
-        return unknown
     bold = slip.bold_until
     tabbed = slip.index + 1 < len(slips) and slips[slip.index + 1].joint is Joint.TAB
     if slip.joint is Joint.BLOCK and tabbed and 2 < len(slip.text) <= bold and len(slip.text) < 50 and not slip.bold:
         return Label("unknown", ("unknown",), 0, len(slip.text), len(slip.text), False)
     return None
+
+
+def _worth_keeping(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
+    """Say whether words before a colon that nobody taught us are a label here."""
+    if label.field != "unknown":
+        return label.end < len(slip.text)
+    if slip.zone is not Zone.FRONT or slip.heading:
+        return False
+    before = slips[slip.index - 1] if slip.index else None
+    if slip.joint in (Joint.TAB, Joint.CELL) and before is not None:
+        # The cell or tab beside a label that stands alone is its value.
+        alone = label_at(before.text) or unknown_label_at(before.text)
+        if alone is not None and alone.end >= len(before.text):
+            return False
+    if label.end >= len(slip.text):
+        following = slips[slip.index + 1] if slip.index + 1 < len(slips) else None
+        return following is not None and following.joint in (Joint.TAB, Joint.CELL)
+    return not slip.text[label.end].islower()
 
 
 def _stated_anywhere(label: Label) -> bool:
@@ -130,6 +182,8 @@ def pair_up(slips: Sequence[Slip], hits: Sequence[Hit]) -> list[Pair]:
     for index, hit in enumerate(hits):
         stop = hits[index + 1].start if index + 1 < len(hits) else None
         pair = _beside(hit, slips, stop)
+        if pair is not None and _opens_columns(hit, hits):
+            pair = _wrapped(pair, hits, slips)
         if pair is None and hit.alone:
             pair = _columns(index, hits, slips) or _below(hit, slips, stop)
         if pair is not None:
@@ -157,7 +211,7 @@ def _beside(hit: Hit, slips: Sequence[Slip], stop: int | None) -> Pair | None:
             break
         start = start if start < end else slip.start
         end = slip.end
-    return Pair(hit, start, end, False) if start < end else None
+    return Pair(hit, ((start, end),), False) if start < end else None
 
 
 def _columns(index: int, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair | None:
@@ -166,20 +220,54 @@ def _columns(index: int, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair | N
     line = [other for other in hits if _same_line(other, hit)]
     if len(line) < 2 or not all(other.alone for other in line):
         return None
-    after = line[-1].slip.index + 1
-    below: list[Slip] = []
-    for slip in slips[after:]:
-        if below and slip.joint is Joint.BLOCK:
-            break
-        below.append(slip)
+    rows = _rows(slips[line[-1].slip.index + 1 :])
+    first = next(rows, [])
+    if not first or any(_is_label(slip, hits) for slip in first):
+        return None
     place = line.index(hit)
     if hit.slip.passage.cell is not None:
         column = hit.slip.passage.cell.column
-        cells = [s for s in below if s.passage.cell and s.passage.cell.column == column]
-        return Pair(hit, cells[0].start, cells[-1].end, False) if cells else None
-    if len(below) == len(line) and not any(_is_label(slip, hits) for slip in below):
-        return Pair(hit, below[place].start, below[place].end, False)
-    return None
+        cells = [s for s in first if s.passage.cell and s.passage.cell.column == column]
+        return Pair(hit, ((cells[0].start, cells[-1].end),), False) if cells else None
+    spans: list[Span] = []
+    for row in [first, *rows]:
+        if len(row) != len(line) or any(_is_label(slip, hits) for slip in row):
+            break
+        spans.append((row[place].start, row[place].end))
+        if len(spans) >= MOST_COLUMN_LINES:
+            break
+    return Pair(hit, tuple(spans), True) if spans else None
+
+
+def _wrapped(pair: Pair, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair:
+    """Add to a value of two columns of labels and values what its next lines hold."""
+    line = [other for other in hits if _same_line(other, pair.hit)]
+    if pair.hit.slip.passage.cell is not None or len(line) < 2 or not all(other.alone for other in line):
+        return pair
+    place = line.index(pair.hit)
+    spans = list(pair.spans)
+    last = max(slip.index for slip in slips if slip.passage.index == pair.hit.slip.passage.index)
+    for row in _rows(slips[last + 1 : last + 12]):
+        if len(row) != len(line) or any(_is_label(slip, hits) for slip in row):
+            break
+        spans.append((row[place].start, row[place].end))
+    return Pair(pair.hit, tuple(spans), pair.below)
+
+
+def _rows(slips: Sequence[Slip]) -> Iterator[list[Slip]]:
+    """Yield slips by the line or table row they stand in."""
+    row: list[Slip] = []
+    for slip in slips:
+        if row and slip.joint is Joint.BLOCK:
+            yield row
+            row = []
+        row.append(slip)
+    if row:
+        yield row
+
+
+def _opens_columns(hit: Hit, hits: Sequence[Hit]) -> bool:
+    return hit.alone and len([other for other in hits if _same_line(other, hit)]) > 1
 
 
 def _same_line(one: Hit, other: Hit) -> bool:
@@ -202,7 +290,7 @@ def _below(hit: Hit, slips: Sequence[Slip], stop: int | None) -> Pair | None:
         if stop is not None and slip.start >= stop:
             break
         lines.append(slip)
-    return Pair(hit, lines[0].start, lines[-1].end, True) if lines else None
+    return Pair(hit, ((lines[0].start, lines[-1].end),), True) if lines else None
 
 
 def _lines_below(hit: Hit, slips: Sequence[Slip]) -> Iterator[Slip]:

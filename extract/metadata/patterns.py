@@ -30,12 +30,13 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Subject/Title",
         "Re",
         "Title of Proposal",
+        "Heading",
         "Teitl",
         "Teitl yr Adroddiad",
         "Testun",
         "Pwnc",
     ),
-    "council": ("Council", "Name of Council", "Name of Authority", "Local Authority", "Authority"),
+    "council": ("Council", "Organisation", "Name of Council", "Name of Authority", "Local Authority", "Authority"),
     "committee": (
         "Committee",
         "Report to",
@@ -85,6 +86,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Meeting Date and Time",
         "Date of Report to Committee",
         "Meeting held on",
+        "On",
         "Dyddiad",
         "Dyddiad y Cyfarfod",
         "Dyddiad Cyfarfod",
@@ -387,12 +389,6 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Sponsoring Director",
         "Relevant Director",
         "Relevant Head of Service",
-        "Corporate Director",
-        "Executive Director",
-        "Strategic Director",
-        "Service Director",
-        "Assistant Director",
-        "Director",
         "Head of Service",
         "Chief Officer",
         "Swyddog Arweiniol",
@@ -414,6 +410,12 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Officer presenting",
         "Officer presenting the report",
         "Presenting Officer",
+        "Director",
+        "Corporate Director",
+        "Executive Director",
+        "Strategic Director",
+        "Service Director",
+        "Assistant Director",
         "From",
         "Adroddiad gan",
     ),
@@ -742,6 +744,17 @@ EXTENDED_LABELS = (
 )
 """Labels that hold the post and the field at once."""
 
+LABEL_ENDINGS: dict[str, str] = {
+    "contact": "contact_officer",
+    "contact officer": "contact_officer",
+    "contact details": "contact_officer",
+    "report author": "report_author",
+    "portfolio holder": "portfolio_holder",
+    "cabinet member": "portfolio_holder",
+    "lead officer": "lead_officer",
+}
+"""Last words of longer labels with a colon: "Democratic services contact:"."""
+
 ROLES: dict[str, Role] = {
     "report_author": Role.AUTHOR,
     "contact_officer": Role.CONTACT_OFFICER,
@@ -796,6 +809,9 @@ PROSE = frozenset(
 
 NEEDS_COLON = frozenset(
     {
+        "on",
+        "heading",
+        "organisation",
         "to",
         "re",
         "from",
@@ -875,7 +891,7 @@ CLASSIFICATIONS = (
         |unrestricted|public(?:\s+(?:report|document|item))?|open(?:\s+(?:report|item|session))?
         |(?:wholly\s+|part(?:ly|ially)?\s+)?(?:exempt|confidential)
         (?:\s+(?:report|item|information|appendix))?
-        |part\s+(?:1|2|I{1,2}|A|B)\b(?:\s*[-–:(]\s*.{0,50})?
+        |part\s+(?:1|2|I{1,2}|A|B)\b(?:\s*[-–:(]\s*(?:open|public|private|exempt|not|confidential).{0,50})?
         |(?:this\s+(?:report|item|paper)\s+is\s+)
         (?:public|open|exempt|confidential|not\s+for\s+publication)\.?)\)?$""",
         ("FOR GENERAL RELEASE", "Not for publication", "Part 1 (Open to the public)", "PUBLIC"),
@@ -1010,7 +1026,7 @@ REFERENCES = (
     Rule(
         "report_number_line",
         r"""\(?(?:report|paper|decision)\s*(?:no\.?|number|ref\.?(?:erence)?)\s*[:.]?\s*
-        (?P<value>(?=\S*\d)[\w/()\-]{1,16}(?:\s?/\s?[\w\-]{1,8}){0,3})\)?$""",
+        (?P<value>(?=[^.]*\d)[\w/()\-]{1,16}(?:\s?/\s?[\w\-]{1,8}){0,3})\)?$""",
         ("Report No 268-2021", "(Report No.49)", "REPORT NO: CLD / 104 / 09"),
         ("Report number of incidents", "Report No"),
         0.85,
@@ -1083,7 +1099,7 @@ NOT_NAMES = frozenset(
     education learning communities community waste street streets neighbourhood neighbourhoods
     infrastructure investment investments commercial digital technology yes no title summary
     agenda item meeting ward wards appendix street road lane building house hall county borough
-    district town city parish england wales scotland""".split()
+    combined district town city parish england wales scotland""".split()
 )
 """Words in capitals that no person is called by in a front matter value."""
 
@@ -1124,7 +1140,7 @@ CONTACT_NOISE = (
     Rule(
         "extension",
         r"""\b(?:direct\s+(?:line|dial)|tel(?:ephone)?|phone|mobile|mob|fax|extn?|extension|e-?mail|ff[ôo]n|e-bost)
-        \s*(?:no|number|address|rhif)?\.?\s*[:.]?\s*(?:\d[\d\s]{1,14})?(?=$|\W)""",
+        (?:\s*(?:no|number|address|rhif)\b)?\.?(?:\s*[:.]\s*\d[\d\s]{1,14}|\s*[:.]|\s*\d[\d\s]{1,14}|(?=\s*$|\s*[,;)]))""",
         ("Ext 2214", "Tel: 396200", "email:", "Telephone number:"),
         ("telephony strategy", "Extension of the quay"),
     ),
@@ -1135,13 +1151,22 @@ CHAIRS = (
     Rule(
         "marked_chair",
         r"""(?P<name>[^,;:()\n\t]{3,60}?)\s*[,–-]?\s*[(\[]\s*(?:the\s+)?
-        (?:(?:vice|deputy)[\s-]*chair\w*\s*,?\s*[-–]?\s*in\s+the\s+chair
+        (?:[^()]{0,40}[,–-]?\s*\bin\s+the\s+chair
         |(?:chair(?:man|person|woman)?|convenor|convener|presiding|y?n?\s*y\s+gadair|cadeirydd)
         (?:\s+of\s+the\s+\w+|\s*,?\s*in\s+the\s+chair|\s+for\s+the\s+meeting)?
         |in\s+the\s+chair)\s*[)\]]""",
         ("Councillor Ada Thornley (Chair)", "A. Thornley (in the Chair)", "Dev Marwood (Chairman)"),
         ("Councillor Ada Thornley (Vice-Chair)", "Ada Thornley (Chair of Governors, Hill School)"),
         0.9,
+    ),
+    Rule(
+        "signed_as_chair",
+        r"""(?P<name>(?:cllr|councillor|cynghorydd|mr|mrs|ms|miss|dr|ald(?:erman)?|sir|prof(?:essor)?)\b\.?
+        \s[^,;:()\n\t]{3,50}?)\s*[,–-]\s*(?:chair(?:man|person|woman)?|cadeirydd)
+        (?:\s*(?:of|,)\s+(?:the\s+)?[^.;:]{3,80})?$""",
+        ("Councillor Ada Thornley, Chair", "Cllr Lund – Chairman of the Harbour Commission"),
+        ("Councillor Ada Thornley, Chair, opened the meeting.", "Cllr Lund, Vice-Chair"),
+        0.8,
     ),
     Rule(
         "chair_first",
@@ -1155,8 +1180,7 @@ CHAIRS = (
     Rule(
         "in_the_chair",
         r"""(?P<name>(?:cllr|councillor|cynghorydd|cyng|mr|mrs|ms|miss|dr|ald(?:erman)?|sir)\b\.?
-        [^,;:()\n\t]{2,50}?)\s*,?\s*(?:was\s+|took\s+(?=the)|,\s*chair(?:man)?,\s*)?(?:in\s+)?(?:the\s+chair\b)
-        (?!\w)(?!\s+of)""",
+        [^,;:()\n\t]{2,50}?)\s*,?\s*(?:was\s+in|in|took|taking|presiding\s+in)\s+the\s+chair\b(?!\s+of)""",
         ("Councillor Ada Thornley in the Chair", "Cllr Lund took the chair"),
         ("Councillor Ada Thornley thanked the Chair", "Councillor Lund, the Vice-Chair"),
         0.85,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.layout import BlockKind
 from extract.marks import PersonMark
+from extract.metadata.bodies import find_body
 from extract.metadata.names import Person, find_people, is_name, is_post
 from extract.metadata.pairing import Pair
 from extract.metadata.patterns import CHAIRS, KINDS_OF_MEETING, ROLES
@@ -12,8 +13,11 @@ from extract.metadata.slips import Slip, Zone
 from extract.transcript import Passage, Transcript
 from models.vocabulary import Kind, Role
 
-SHARED_TITLE = re.compile(r"^(?:(?:present|in\s+attendance|members(?:\s+present)?|presennol)\s*[:–-]*\s*)?(?:(?:councillors|cllrs|members|cynghorwyr|aelodau|the\s+following(?:\s+\w+){0,3}|messrs)\b\.?\s*[:–-]*\s*)+", re.IGNORECASE)
+SHARED_TITLE = re.compile(r"(?:(?:present|in\s+attendance|members(?:\s+present)?|presennol)\s*[:–-]*\s*)?(?:(?:councillors|cllrs|members|(?:y\s+)?cynghorwyr|aelodau|the\s+following(?:\s+\w+){0,3}|messrs)\b\.?\s*[:–-]*\s*)+", re.IGNORECASE)
 NOT_CHAIR = re.compile(r"\b(?:vice|deputy|former|past|chair\s+of\s+(?:governors|the\s+trust))\b", re.IGNORECASE)
+TAKERS = ("portfolio", "committee")
+TAKER = re.compile(r"\b(?:decision|decided|taken)\b", re.IGNORECASE)
+MEMBER = re.compile(r"\b(?:cllr|councillor|cynghorydd|cabinet|executive\s+member|portfolio|leader)\b", re.IGNORECASE)
 LAST_CHAIR_PAGE = 4
 LABELLED = 0.95
 
@@ -26,26 +30,40 @@ def read_people(pairs: Sequence[Pair], transcript: Transcript, kind: Kind) -> li
         if label.part == "post":
             _add_post(marks, pair, transcript)
             continue
-        field = next((field for field in label.fields if field in ROLES), None)
-        if field is None:
+        field = next((field for field in label.fields if field in (*ROLES, *TAKERS)), None)
+        if field is None or (field == "committee" and not TAKER.search(pair.label)):
             continue
-        people = find_people(_with_lines(transcript, pair.start, pair.end))
+        people = find_people("\n".join(_with_lines(transcript, *span) for span in pair.spans))
         post = None
         if label.post is not None:
             post = pair.hit.slip.text[label.post[0] : label.post[1]]
         if pair.hit.slip.zone is Zone.BODY and not pair.hit.label.colon and pair.below and not people:
             continue
-        role = ROLES[field]
+        role = ROLES.get(field, Role.PORTFOLIO_HOLDER)
         if role is Role.REPORT_OF and kind is Kind.OTHER:
             # A note that is not addressed to a meeting is from its authors.
             role = Role.AUTHOR
-        marks.extend(_mark(person, pair, role, post) for person in people if person.name or role is not Role.CHAIR)
+        marks.extend(
+            _mark(person, pair, role, post) for person in people if _fits(person, field, role, kind)
+        )
     return _without_repeats(marks)
 
 
+def _fits(person: Person, field: str, role: Role, kind: Kind) -> bool:
+    """Say whether a value is somebody in the role, and not a body or a post in passing."""
+    if field in TAKERS:
+        # Who takes a decision, or whose portfolio it is, may be a member of the executive.
+        return person.name is not None and MEMBER.search(f"{person.name} {person.post}") is not None
+    if person.name is not None:
+        return True
+    if role is Role.CHAIR or (role is Role.PORTFOLIO_HOLDER and kind is Kind.FORWARD_PLAN):
+        return False
+    return person.post is not None and find_body(person.post) is None
+
+
 def _mark(person: Person, pair: Pair, role: Role, post: str | None) -> PersonMark:
-    span = (pair.start + person.start, pair.start + person.end)
-    return PersonMark((span,), f"label_{role.value}", LABELLED, role, person.name, person.post or post)
+    spans = pair.located(person.start, person.end)
+    return PersonMark(spans, f"label_{role.value}", LABELLED, role, person.name, person.post or post)
 
 
 def _with_lines(transcript: Transcript, start: int, end: int) -> str:
@@ -69,8 +87,8 @@ def _add_post(marks: list[PersonMark], pair: Pair, transcript: Transcript) -> No
     for index in range(len(marks) - 1, -1, -1):
         mark = marks[index]
         if (wanted is None or mark.role is wanted) and mark.post is None:
-            post = " ".join(transcript.text[pair.start : pair.end].split())
-            spans = (*mark.spans, (pair.start, pair.end))
+            post = " ".join(pair.value(transcript).split())
+            spans = (*mark.spans, *pair.spans)
             marks[index] = PersonMark(spans, mark.rule, mark.confidence, mark.role, mark.name, post)
             return
         if wanted is None:
@@ -104,11 +122,18 @@ def find_chair(transcript: Transcript, kind: Kind) -> PersonMark | None:
 
 def _chair_in(passage: Passage, transcript: Transcript, marked_only: bool) -> PersonMark | None:
     text = passage.block.text
-    for rule in CHAIRS[: 1 if marked_only else None]:
-        for match in rule.expression.finditer(text):
+    for rule in CHAIRS:
+        if rule.name == "signed_as_chair":
+            matches = [match for match in (rule.expression.fullmatch(text),) if match]
+        elif marked_only and rule.name != "marked_chair":
+            continue
+        else:
+            matches = [*rule.expression.finditer(text)]
+        for match in matches:
             raw = match["name"]
-            lead = SHARED_TITLE.match(raw)
-            start = match.start("name") + (lead.end() if lead else 0)
+            start = match.start("name") + len(raw) - len(raw.lstrip())
+            lead = SHARED_TITLE.match(text, start)
+            start = min(lead.end(), match.end("name")) if lead else start
             name, start = _chair_name(text[start : match.end("name")], start)
             if NOT_CHAIR.search(match[0]) and "in the chair" not in match[0].lower():
                 continue
@@ -125,8 +150,6 @@ def _chair_in(passage: Passage, transcript: Transcript, marked_only: bool) -> Pe
 
 def _chair_name(text: str, start: int) -> tuple[str | None, int]:
     """Cut a name out of the words before "(Chair)": the last person before the mark."""
-    pieces = list(re.finditer(r"(?:^|.*\b(?:and|&|by|with)\s+|.*[.]\s+(?=[A-Z][a-z]{2,}\b))", text))
-    del pieces
     words = text.strip(" ,–-")
     offset = start + len(text) - len(text.lstrip(" ,–-"))
     if is_name(words) or (len(words.split()) <= 2 and re.fullmatch(r"(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+", words)):

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from extract.layout import Furniture
 from extract.marks import FieldMark, PersonMark
 from extract.metadata import meetings
-from extract.metadata.councils import find_council
+from extract.metadata.bodies import bodies_in
+from extract.metadata.councils import Council, find_council
 from extract.metadata.mastheads import HeadLine, head_lines, opening
 from extract.metadata.meetings import Found, columns_of, find_committee, find_meeting_date
 from extract.metadata.pairing import Pair, find_labels, pair_up
@@ -44,10 +45,13 @@ def read_metadata(transcript: Transcript, paper: Paper) -> tuple[tuple[FieldMark
     slips = cut(transcript, paper)
     hits = find_labels(slips)
     pairs = _of_paper(pair_up(slips, hits))
-    lines = head_lines(slips, hits, pairs)
-    first_body = opening(slips)
     fields = [*_labelled(pairs, transcript, paper)]
-    fields += _unlabelled(fields, transcript, paper, slips, lines, first_body)
+    fields += _markings(fields, transcript, paper, slips)
+    claimed = [(hit.start, hit.rest) for hit in hits]
+    claimed += [span for pair in pairs for span in pair.spans]
+    claimed += [span for mark in fields for span in mark.spans]
+    lines = head_lines(slips, claimed)
+    fields += _unlabelled(fields, transcript, paper, lines, opening(slips))
     people = read_people(pairs, transcript, paper.kind)
     if not any(person.role is Role.CHAIR for person in people) and (chair := find_chair(transcript, paper.kind)):
         people.append(chair)
@@ -58,11 +62,11 @@ def read_metadata(transcript: Transcript, paper: Paper) -> tuple[tuple[FieldMark
 
 def _of_paper(pairs: Sequence[Pair]) -> list[Pair]:
     """Leave out the labels that a form repeats for each of its items."""
-    counts = Counter((pair.hit.label.field, _label(pair).lower()) for pair in pairs)
+    counts = Counter((pair.hit.label.field, pair.label.lower()) for pair in pairs)
     return [
         pair
         for pair in pairs
-        if counts[pair.hit.label.field, _label(pair).lower()] == 1
+        if counts[pair.hit.label.field, pair.label.lower()] == 1
         or pair.hit.label.field in ROLES
         or pair.hit.label.part
         or pair.hit.slip.zone is Zone.FRONT and pair.hit.label.field not in SINGLE
@@ -70,15 +74,19 @@ def _of_paper(pairs: Sequence[Pair]) -> list[Pair]:
     ]
 
 
-def _label(pair: Pair) -> str:
-    return pair.hit.slip.text[pair.hit.label.start : pair.hit.label.words_end]
-
-
-def _labelled(pairs: Sequence[Pair], transcript: Transcript, paper: Paper) -> Iterator[FieldMark]:
+def _labelled(
+    pairs: Sequence[Pair], transcript: Transcript, paper: Paper
+) -> Iterator[FieldMark]:
     done: set[str] = set()
+    restricted = {
+        " ".join(pair.value(transcript).split()).lower()
+        for pair in pairs
+        if pair.hit.label.field == "classification"
+    }
     for pair in pairs:
-        value = transcript.text[pair.start : pair.end]
-        label = _label(pair)
+        value, label = pair.value(transcript), pair.label
+        if pair.hit.label.field == "classification" and len(restricted) > 1 and paper.kind is not Kind.COMMITTEE_REPORT:
+            continue  # the items of the paper differ
         for field in pair.hit.label.fields:
             for mark in _marks(pair, field, value, label, paper):
                 if mark.field in SINGLE and mark.field in done and mark.field not in ("committee", "classification"):
@@ -102,6 +110,10 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
         dates = normal("meeting_date", value, label, paper.kind)
         if dates:
             yield _mark(pair, "meeting_date", label, dates, confidence - 0.1)
+    if field == "report_of" and paper.kind is Kind.SCRUTINY_REVIEW and (bodies := bodies_in(value)):
+        # A review is the report of the body that made it.
+        yield _mark(pair, "committee", label, tuple(bodies), confidence)
+        return
     if field == "period_start" and (period := find_period(value)):
         yield _mark(pair, "period_start", label, (period.first,), confidence)
         yield _mark(pair, "period_end", label, (period.last,), confidence)
@@ -120,41 +132,48 @@ def _mark(pair: Pair, field: str, label: str, values: tuple[str, ...], confidenc
     if field in PROSE and field != "status":
         values = ()
     place = "below" if pair.below else "beside"
-    return FieldMark(((pair.start, pair.end),), f"label_{place}", confidence, field, label, values)
+    return FieldMark(pair.spans, f"label_{place}", confidence, field, label, values)
+
+
+def _markings(
+    known: Sequence[FieldMark], transcript: Transcript, paper: Paper, slips: Sequence[Slip]
+) -> Iterator[FieldMark]:
+    """Find the values that stand alone on a line or in the margin and are known by their form."""
+    have = {mark.field for mark in known}
+    report = paper.kind is Kind.COMMITTEE_REPORT
+    if "status" not in have and report:
+        yield from _lines("status", STATUS_LINES, slips)
+    if "reference" not in have:
+        yield from _lines("reference", REFERENCES, slips)
+    if "classification" not in have:
+        yield from _classification(transcript, slips, paper)
+    if "agenda_item" not in have:
+        yield from _agenda_item(transcript, slips, paper)
+    if "key_decision" not in have and report:
+        yield from _key_decision(slips)
 
 
 def _unlabelled(
     known: Sequence[FieldMark],
     transcript: Transcript,
     paper: Paper,
-    slips: Sequence[Slip],
     lines: Sequence[HeadLine],
     first_body: Sequence[HeadLine],
 ) -> Iterator[FieldMark]:
-    """Find what no label states."""
+    """Find what only the place of a line tells."""
     have = {mark.field for mark in known}
-    title = None if "title" in have else find_title(lines, paper.kind)
+    council = find_council(transcript, paper, lines)
+    if council is not None and "council" not in have:
+        span = (council.start, council.end)
+        yield FieldMark((span,), council.rule, council.confidence, "council", None, (council.name,))
+    named = [line for line in lines if council is None or line.text.strip() != council.name]
+    title = None if "title" in have else find_title(named, paper.kind) or find_title(lines, paper.kind)
     if title is not None:
         yield FieldMark(title.spans, title.rule, title.confidence, "title", None, (title.text,))
-    council = find_council(transcript, paper, lines)
-    name = council.name if council else None
-    if council is not None and "council" not in have:
-        yield FieldMark(
-            ((council.start, council.end),), council.rule, council.confidence, "council", None, (council.name,)
-        )
     if "committee" not in have:
-        yield from _committees(transcript, paper, lines, first_body, title, name)
+        yield from _committees(transcript, paper, lines, first_body, title, council)
     if "meeting_date" not in have:
         yield from _meeting_dates(transcript, paper, lines, first_body, known)
-    for field, rules in (("status", STATUS_LINES), ("reference", REFERENCES)):
-        if field not in have:
-            yield from _lines(field, rules, slips)
-    if "classification" not in have:
-        yield from _classification(transcript, slips)
-    if "agenda_item" not in have:
-        yield from _agenda_item(transcript, slips, paper)
-    if "key_decision" not in have and paper.kind is Kind.COMMITTEE_REPORT:
-        yield from _key_decision(slips)
     if "period_start" not in have and paper.kind in KINDS_WITH_PERIOD:
         yield from _period(lines, title, known)
 
@@ -169,7 +188,7 @@ def _committees(
     lines: Sequence[HeadLine],
     first_body: Sequence[HeadLine],
     title: Title | None,
-    council: str | None,
+    council: Council | None,
 ) -> Iterator[FieldMark]:
     if paper.kind is Kind.FORWARD_PLAN:
         column = columns_of(transcript, "committee")
@@ -211,6 +230,8 @@ def _lines(field: str, rules: tuple[Rule, ...], slips: Sequence[Slip]) -> Iterat
     for slip in slips:
         if slip.zone is not Zone.FRONT:
             return
+        if slip.passage.cell is not None:
+            continue
         found = first_match(rules, slip.text)
         if found is not None:
             rule, match = found
@@ -219,8 +240,11 @@ def _lines(field: str, rules: tuple[Rule, ...], slips: Sequence[Slip]) -> Iterat
             return
 
 
-def _classification(transcript: Transcript, slips: Sequence[Slip]) -> Iterator[FieldMark]:
-    marks = [*_lines("classification", CLASSIFICATIONS, slips)]
+def _classification(
+    transcript: Transcript, slips: Sequence[Slip], paper: Paper
+) -> Iterator[FieldMark]:
+    agenda = paper.kind in (Kind.AGENDA, Kind.AGENDA_PACK)
+    marks = [] if agenda else [*_lines("classification", CLASSIFICATIONS, slips)]
     if marks:
         yield from marks
         return

@@ -42,14 +42,17 @@ def _committee(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...]
 
 def _status(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
     words = text.split()
-    if len(words) > LONGEST_STATUS or first_match(DOCUMENT_STATES, text):
+    if len(words) > LONGEST_STATUS:
         return None
-    if label.lower().endswith("status") and len(words) <= 5:
+    if first_match(STATUS_WORDS, text):
         return (text,)
-    return (text,) if first_match(STATUS_WORDS, text) else None
+    stated = label.lower().endswith("status") and len(words) <= 5
+    return (text,) if stated and not first_match(DOCUMENT_STATES, text) else None
 
 
 def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    if label.lower() == "for publication" and text.lower() in ("yes", "no"):
+        return ()
     first = value.split("\n")[0].strip()
     first = first if len(first.split()) <= LONGEST_CLASSIFICATION else re.split(r"(?<=\w)[.;,–(]\s", first)[0]
     return (" ".join(first.split()),) if len(first.split()) <= LONGEST_CLASSIFICATION else None

@@ -1,0 +1,60 @@
+"""The same decision printed twice in an item: where it was voted, and in a summary."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from extract.decisions.found import Form, Found
+from extract.decisions.patterns import MOTION_CARRIED
+from models.vocabulary import Outcome
+
+ALIKE = 90
+"""Likeness (0 to 100) from which two resolutions of one item are the same."""
+RETOLD = 70
+"""Likeness from which a sentence tells no more than a resolution does."""
+SHORTEST = 25
+"""Characters; shorter texts are alike only if they are equal."""
+
+
+def settle(found: Sequence[Found]) -> list[Found]:
+    """Return the decisions of an item in order, each once, the less firm giving way."""
+    resolved = [one for one in found if one.form is Form.RESOLVED]
+    kept: list[Found] = []
+    lost = any(one.outcome is Outcome.REJECTED and not _tells_of_loss(one) for one in resolved)
+    for one in sorted(found, key=lambda entry: (entry.first, entry.spans[0][0])):
+        if any(_is_repeat(one, other) for other in kept):
+            continue
+        if one.form < Form.RESOLVED and resolved:
+            if one.form < Form.AGREED or one.rule not in _STANDING:
+                continue
+            if any(_likeness(one, other) >= RETOLD for other in resolved):
+                continue
+        if one.rule == MOTION_CARRIED.name and any(o.form >= Form.AGREED for o in found):
+            continue
+        if lost and _tells_of_loss(one):
+            continue
+        kept.append(one)
+    return kept
+
+
+_STANDING = frozenset({"it_was_agreed", "proposed_seconded_and_agreed", "cytunwyd"})
+"""Sentences that decide although the item resolves something else."""
+
+
+def _tells_of_loss(one: Found) -> bool:
+    text = one.text.lower()
+    return "recommendation" in text and "not approved" in text
+
+
+def _is_repeat(one: Found, other: Found) -> bool:
+    if one.spans == other.spans:
+        return True
+    if one.group == other.group:
+        return False
+    if min(len(one.text), len(other.text)) < SHORTEST:
+        return one.text == other.text
+    return _likeness(one, other) >= ALIKE
+
+
+def _likeness(one: Found, other: Found) -> float:
+    return fuzz.token_set_ratio(one.text.lower(), other.text.lower())

@@ -129,7 +129,9 @@ class Headings:
         if len(text) > 90:
             score -= 0.15
         plain = not vouched and style.size <= LARGE * body.size
-        if plain and (LABELLED_VALUE.match(text) or LEAD_IN.match(text)):
+        if plain and LEAD_IN.match(text):
+            score -= 1.0
+        elif plain and LABELLED_VALUE.match(text):
             score -= 0.45
         draft.reasons += [name for _, name in signs]
         return score

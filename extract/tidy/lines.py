@@ -28,10 +28,11 @@ TIMES = 2.6
 # Recognised lines within this share of a page's usual size are of that size.
 EVEN = 0.7
 
-# Justified type stretches all its spaces alike: from this share of the size on, and none
-# more than so many times the narrowest.
+# Justified type stretches all its spaces alike: from this share of the size on, none more
+# than so many times the narrowest, and none wider than the last.
 STRETCHED = 0.4
 UNEVEN = 1.5
+WIDEST = 3.5
 
 
 def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
@@ -117,7 +118,7 @@ def _separate(words: Sequence[Word]) -> list[str]:
         narrowest = gap if gap < narrowest else narrowest
         widest = gap if gap > widest else widest
     if widest > SMALL_TAB and len(gaps) > 2:
-        if narrowest > STRETCHED and widest < UNEVEN * narrowest:
+        if narrowest > STRETCHED and widest < min(UNEVEN * narrowest, WIDEST):
             return [separator and " " for separator in separators]
         wide = max(SMALL_TAB, TIMES * narrowest)
         return ["\t" if gap > wide else mark for gap, mark in zip(gaps, separators, strict=True)]

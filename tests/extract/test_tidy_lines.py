@@ -60,7 +60,7 @@ def test_pieces_of_a_word_without_space_between_are_one_word() -> None:
 
 def test_justified_type_has_no_tabs() -> None:
     laid = [
-        word._replace(x0=LEFT + 110 * index, x1=LEFT + 110 * index + 60)
+        word._replace(x0=word.x0 + 25 * index, x1=word.x1 + 25 * index)
         for index, word in enumerate(words("operational arrangements for management", LEFT, 100))
     ]
     assert texts(laid) == ["operational arrangements for management"]

@@ -22,6 +22,9 @@ SHORT = 80
 MOST_LINES = 4
 ENOUGH = 0.5
 
+# Text that begins farther right, as a share of the right margin, stands in the margin.
+MARGIN = 0.75
+
 # So many labels with a value below each are front matter.
 FEWEST_LABELS = 3
 
@@ -89,6 +92,9 @@ class Headings:
         if len(draft.lines) > MOST_LINES or not 2 < len(text) <= LONGEST:
             return False
         if "\t" in text or not _WORD.search(text) or CONTENTS_ENTRY.match(text):
+            return False
+        if draft.left > MARGIN * draft.right and draft.lines[0].style.size <= self._body.size:
+            # A note in the right margin.
             return False
         return not (before and "\t" in before.lines[-1].text and _stands_under(before, draft))
 

@@ -42,6 +42,7 @@ _NUMBERED = re.compile(
     r"""(?P<marker>
         \(?\d{1,3}(?:\.\d{1,3})+(?:[a-z]{1,4}[.)]|[.)]?)  # 2.1  2.1.3  (2.1)  1.1.  4.2iii)
       | \d{1,3}[a-z]{1,4}[.)]             # 7iii)  2a.
+      | [A-Z]{1,2}\d{1,3}(?:\.\d{1,3})*[.):]? | \d{1,4}/\d{1,4}[.):]?  # R1  A5.1  24/012
       | \(\d{1,3}\) | \d{1,4}[.)] | \d{1,3}\.\) | \d{1,4}(?=\t|\s*$)
       | \([ivxl]{1,6}\) | [ivxl]{1,6}[.)] | \([IVXL]{1,6}\) | [IVXL]{1,6}[.)]
       | \([a-z]{1,2}\) | [a-z][.)] | \([A-Z]{1,2}\) | [A-Z][.)] | [A-Z](?=\t|\s*$)
@@ -85,9 +86,11 @@ def find_marker(line: Line) -> Marker | None:
     if not (found := _NUMBERED.match(text)):
         return None
     marker = found["marker"]
-    core = marker.strip("().")
+    core = marker.strip("().:")
     end = found.end()
     apart = "\t" in found["space"] or end == len(text) or _is_apart(line)
+    if "/" in core or (core[0].isupper() and core[-1].isdigit()):
+        return _coded(marker, end, apart and end < len(text))
     if core[0].isdigit() and (letters := _LETTERED.search(core)):
         return _lettered(marker, core, letters[0], end, apart)
     if "." in core:
@@ -115,6 +118,15 @@ def find_marker(line: Line) -> Marker | None:
         return None
     sort = Sort.ROMAN if letter is None or core.lower() == "i" else Sort.LETTER
     return Marker(marker, end, sort, shape.format(case), values, apart)
+
+
+def _coded(marker: str, end: int, apart: bool) -> Marker | None:
+    """Read a number of minutes or of a council's own: "24/012", "A5.1", "R1."."""
+    if not apart and marker[-1] not in ".:)":
+        return None
+    letters = "".join(filter(str.isalpha, marker))
+    numbers = tuple(map(int, re.findall(r"\d+", marker)))
+    return Marker(marker, end, Sort.DECIMAL, f"{letters}{len(numbers)}", numbers, apart)
 
 
 def _lettered(marker: str, core: str, letters: str, end: int, apart: bool) -> Marker | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extract.arrange.draft import Draft
+from extract.arrange.lists import SAME_EDGE, follows
 from extract.arrange.markers import Marker, Sort, find_marker
 from extract.arrange.measure import Measure
 from extract.layout import BlockKind, Line
@@ -53,12 +54,16 @@ class Paragraphs:
         drafts: list[Draft] = []
         draft: Draft | None = None
         before: Line | None = None
+        latest: dict[str, Draft] = {}
         for line in lines:
             if not line.text:
                 continue
             marker = find_marker(line)
             if draft is not None and before is not None:
-                if marker and not self._is_marker(marker, before, line, draft, right):
+                if marker and not (
+                    _counts_on(marker, line, latest.get(marker.shape))
+                    or self._is_marker(marker, before, line, draft, right)
+                ):
                     marker = None
                 if marker is None and not self._parts(before, line, draft, right):
                     draft.lines.append(line)
@@ -69,6 +74,8 @@ class Paragraphs:
             draft = _open(line, marker, right)
             drafts.append(draft)
             before = line
+            if marker:
+                latest[marker.shape] = draft
         return drafts
 
     def _is_marker(
@@ -164,6 +171,13 @@ class Paragraphs:
         one = self._tags[before.page - 1].get(before.words[-1].mcid)
         two = self._tags[line.page - 1].get(line.words[0].mcid)
         return one is not None and two is not None and one.element == two.element >= 0
+
+
+def _counts_on(marker: Marker, line: Line, earlier: Draft | None) -> bool:
+    """Whether a marker is the next after an item's that began at the same left edge."""
+    if earlier is None or earlier.marker is None or marker.length >= len(line.text):
+        return False
+    return abs(earlier.left - line.x0) <= SAME_EDGE and follows(earlier.marker, marker)
 
 
 def _open(line: Line, marker: Marker | None, right: float) -> Draft:

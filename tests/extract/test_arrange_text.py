@@ -116,6 +116,9 @@ def test_the_documents_own_words_decide_a_hyphen() -> None:
         ("7iii) The Committee met", "7iii)", "The Committee met"),
         ("A\tThe Committee meets", "A", "The Committee meets"),
         ("2674. Police report", "2674.", "Police report"),
+        ("24/012\tApologies for absence", "24/012", "Apologies for absence"),
+        ("A5\tThe Mayor chairs", "A5", "The Mayor chairs"),
+        ("R1. That the quay be mended", "R1.", "That the quay be mended"),
     ],
 )
 def test_a_marker_is_taken_off_its_item(printed: str, marker: str, text: str) -> None:
@@ -133,6 +136,8 @@ def test_a_marker_is_taken_off_its_item(printed: str, marker: str, text: str) ->
         "I am writing to you",
         "1,500 homes were built",
         "3.5% of the budget",
+        "A466 closure in May",
+        "24/00083/FUL land at Quay Lane",
     ],
 )
 def test_what_only_looks_like_a_marker_is_text(printed: str) -> None:

@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from importlib.util import find_spec
 from multiprocessing import get_context
 from pathlib import Path
 from time import monotonic
@@ -23,7 +24,7 @@ from typing import Any, get_args
 
 import click
 
-from extract.page import Engine
+from extract.page import Engine, Manner
 from extract.source import Source, digest, find_sources
 from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
@@ -35,6 +36,7 @@ from models.vocabulary import Kind, Severity
 
 VERSION = version("moothall")
 DATABASE = Path("moothall.db")
+DEFAULT = Manner()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 FINISHED_WITH_ERRORS = 3
 AHEAD = 4
@@ -44,9 +46,7 @@ AHEAD = 4
 # --- the way of a document -------------------------------------------------------------
 
 
-def process(
-    data: bytes, source: str, sha256: str, engine: Engine = "pdfium"
-) -> tuple[Reading, ...]:
+def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> tuple[Reading, ...]:
     """Read one PDF: the whole file first, then the papers inside it if it is a pack.
 
     Raises UnreadableDocument where there are no pages to read.
@@ -59,7 +59,7 @@ def process(
     from extract.recognise import recognise
     from extract.tidy import tidy
 
-    layout = arrange(tidy(read(data, engine)))
+    layout = arrange(tidy(read(data, manner)))
     origin = Origin(source, sha256)
     return tuple(assemble(annotate(paper), origin) for paper in recognise(layout))
 
@@ -77,13 +77,13 @@ class Result:
     problems: tuple[Problem, ...]
 
 
-def read_source(source: Source, engine: Engine) -> Result:
+def read_source(source: Source, manner: Manner) -> Result:
     """Process one source; whatever goes wrong with it becomes a problem, never an exception."""
     sha256 = None
     try:
         data = source.read()
         sha256 = digest(data)
-        return Result(source, sha256, process(data, source.name, sha256, engine), ())
+        return Result(source, sha256, process(data, source.name, sha256, manner), ())
     except UnreadableDocument as error:
         code, message, stage = error.code, str(error), "read"
     except OSError as error:
@@ -104,20 +104,21 @@ def build(
     database: Database,
     *,
     workers: int = 1,
-    engine: Engine = "pdfium",
+    manner: Manner = DEFAULT,
     force: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Tally:
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
 
     A source is unchanged when its size and time are as in the ledger and the same version
-    read it with the same engine. Raises MoothallError for a path that is not there.
+    read it in the same manner. Raises MoothallError for a path that is not there.
     """
     started = monotonic()
-    reader = f"moothall {VERSION} {engine}"
+    recognised = " ocr" if manner.ocr and find_spec("rapidocr") else ""
+    reader = f"moothall {VERSION} {manner.engine}{recognised}"
     sources = list(find_sources(paths))
     ledger = database.ledger()
-    run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "engine": engine}))
+    run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "reader": reader}))
     tally = Tally(files=len(sources))
     changed = []
     for source in sources:
@@ -129,7 +130,7 @@ def build(
     database.mark_missing(gone)
     tally.missing = len(gone)
     progress(0, len(changed))
-    for done, result in enumerate(read_all(changed, engine, workers), 1):
+    for done, result in enumerate(read_all(changed, manner, workers), 1):
         store(database, result, reader)
         tally.add(result.readings, result.problems)
         progress(done, len(changed))
@@ -171,10 +172,10 @@ def store(database: Database, result: Result, reader: str) -> None:
         database.fail(entry, result.problems)
 
 
-def read_all(sources: Sequence[Source], engine: Engine, workers: int) -> Iterator[Result]:
+def read_all(sources: Sequence[Source], manner: Manner, workers: int) -> Iterator[Result]:
     """Read sources in up to `workers` processes; yield results in the sources' order."""
     if workers == 1 or len(sources) < 2:
-        yield from (read_source(source, engine) for source in sources)
+        yield from (read_source(source, manner) for source in sources)
         return
     waiting = deque(sources)
     while waiting:
@@ -184,19 +185,19 @@ def read_all(sources: Sequence[Source], engine: Engine, workers: int) -> Iterato
                 while waiting or pending:
                     while waiting and len(pending) < AHEAD * workers:
                         source = waiting.popleft()
-                        pending.append((source, pool.submit(read_source, source, engine)))
+                        pending.append((source, pool.submit(read_source, source, manner)))
                     yield pending[0][1].result()
                     pending.popleft()
             except BrokenProcessPool:
                 # One of these ended its process; each is tried again in one of its own.
-                yield from (read_alone(source, engine) for source, _ in pending)
+                yield from (read_alone(source, manner) for source, _ in pending)
 
 
-def read_alone(source: Source, engine: Engine) -> Result:
+def read_alone(source: Source, manner: Manner) -> Result:
     """Read one source in a process of its own; if that dies, the source is the cause."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         try:
-            return pool.submit(read_source, source, engine).result()
+            return pool.submit(read_source, source, manner).result()
         except BrokenProcessPool:
             problem = failure(
                 source.name, "read", "engine_crash", "reading it ended the process; skipped"
@@ -263,6 +264,7 @@ database_option = click.option(
     show_default=True,
     help="What parses the PDFs; pdfplumber is slower and there to check by.",
 )
+@click.option("--ocr/--no-ocr", default=True, help="Read scanned pages, if moothall[ocr] is there.")
 @click.option("--force", is_flag=True, help="Read unchanged files again.")
 @click.pass_context
 def build_command(
@@ -271,6 +273,7 @@ def build_command(
     path: Path,
     workers: int,
     engine: Engine,
+    ocr: bool,
     force: bool,
 ) -> None:
     """Read PDFs into the database.
@@ -291,7 +294,12 @@ def build_command(
     with Database(path) as database:
         with progress_bar("Reading") as progress:
             tally = build(
-                paths, database, workers=workers, engine=engine, force=force, progress=progress
+                paths,
+                database,
+                workers=workers,
+                manner=Manner(engine, ocr),
+                force=force,
+                progress=progress,
             )
         summarise(Console(), tally, path)
     if tally.problems[Severity.ERROR]:
@@ -433,7 +441,7 @@ def evaluate_command(
 
     def read(pdf: Path) -> tuple[Reading, ...]:
         data = pdf.read_bytes()
-        return process(data, str(pdf), digest(data), engine)
+        return process(data, str(pdf), digest(data), Manner(engine))
 
     evaluation = evaluate_folder(folders, read)
     kept = last_evaluation(folders)

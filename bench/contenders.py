@@ -10,23 +10,28 @@ Files = Sequence[Path]
 
 
 def moothall_build(files: Files) -> int:
-    """Moothall's whole build with one worker: reading, layout, rules, database."""
+    """Moothall's whole build with one worker: reading, layout, rules, database.
+
+    Without OCR, which none of the others do.
+    """
+    from extract.page import Manner
     from models.database import Database
     from pipeline import build
 
     with tempfile.TemporaryDirectory() as folder, Database(Path(folder) / "bench.db") as database:
-        return build([str(file) for file in files], database, workers=1).pages
+        manner = Manner(ocr=False)
+        return build([str(file) for file in files], database, workers=1, manner=manner).pages
 
 
 def moothall_read(files: Files) -> int:
     """Moothall's read stage alone."""
-    from extract.read import read
+    from extract.read import Manner, read
     from models.errors import UnreadableDocument
 
     pages = 0
     for file in files:
         with contextlib.suppress(UnreadableDocument):
-            pages += len(read(file.read_bytes()).pages)
+            pages += len(read(file.read_bytes(), Manner(ocr=False)).pages)
     return pages
 
 

@@ -12,6 +12,13 @@ Engine = Literal["pdfium", "pdfplumber"]
 """What parses the PDF: PDFium, or pdfplumber alone as a check on it."""
 
 
+class Manner(NamedTuple):
+    """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed."""
+
+    engine: Engine = "pdfium"
+    ocr: bool = True
+
+
 class Style(NamedTuple):
     """How a word is set. `colour` is '#rrggbb' or None where unknown."""
 

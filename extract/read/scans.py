@@ -21,11 +21,14 @@ RESOLUTIONS = (200, 150, 300)
 DOUBTFUL = 0.9
 """A line read with less confidence is looked at again at another resolution."""
 
-LARGEST = 5000
+LARGEST = 4000
 """Pixels along the longer side of a rendered page, at most."""
 
 EM_OF_LINE = 0.9
 """The type size as a share of the height of the line's box."""
+
+MOST_DOUBTFUL = 0.3
+"""The share of doubtful lines from which a page is no clearer at another resolution."""
 
 NEEDED = "no_text_layer"
 """The trouble that says a page must be recognised."""
@@ -83,7 +86,8 @@ def _recognise(document: Any, page: Page) -> Page:
         scale = min(resolution / 72, LARGEST / max(page.width, page.height, 1.0))
         picture = document[page.number - 1].render(scale=scale).to_numpy()
         lines = _better(lines, list(_lines(picture, scale)))
-        if all(line.confidence >= DOUBTFUL for line in lines):
+        doubtful = sum(line.confidence < DOUBTFUL for line in lines)
+        if not doubtful or doubtful > MOST_DOUBTFUL * len(lines):
             break
     if not lines:
         return page

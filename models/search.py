@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ from models.priority import Priority
 from models.query import Query, parse
 from models.recommendation import Recommendation
 from models.record import Record
-from models.schema import searched
+from models.schema import TOKENIZER, searched
 from models.vocabulary import Kind
 
 
@@ -129,14 +130,13 @@ def search(
     filters = filters or Filters()
     conditions, values = _conditions(filters)
     places = _places(filters.tables)
-    essence = query.essence()
     found, relaxed = _found(connection, query, places, conditions, values, every=True), False
-    if not found and essence != query:
-        found, relaxed = _found(connection, essence, places, conditions, values, every=True), True
-    if not found and len(essence.groups) > 1:
-        found, relaxed = _found(connection, essence, places, conditions, values, every=False), True
+    for every in (True, False):
+        if not found and len(query.groups) > 1:
+            query, relaxed = query.essence(), True
+            found = _found(connection, query, places, conditions, values, every=every)
     hits = sorted(
-        (one.hit for one in _once(found)),
+        (one.hit for one in _once(found, query)),
         key=lambda hit: (-hit.score, hit.source, hit.page, hit.table, hit.key),
     )
     looked_at = Counter(one.hit.table for one in found)
@@ -145,13 +145,17 @@ def search(
 
 
 class _Candidate(NamedTuple):
-    """A row found: `file` is the same for a pack and its papers, `marked` its whole text."""
+    """A row found: `file` is the same for a pack and its papers, `marked` its whole text.
+
+    `matched` counts the groups of the query that it has.
+    """
 
     hit: Hit
     level: int
     file: str
     part: bool
     marked: str
+    matched: int
 
 
 def _places(tables: Sequence[str]) -> Sequence[Place]:
@@ -258,17 +262,26 @@ def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
         f"char(2), char(3), '…', {SNIPPET_TOKENS})"
     )
     groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
+    # Two steps: snippets are dear, and would else be made of every row before it is ranked.
     return f"""
+        WITH best AS MATERIALIZED (
+            SELECT t.rowid AS row, {groups} AS groups, {table}_fts.rank AS rank
+            FROM {table}_fts
+            JOIN {table} AS t ON t.rowid = {table}_fts.rowid
+            JOIN documents AS d ON d.id = t.{document}
+            WHERE {" AND ".join((f"{table}_fts MATCH :any", *conditions))}
+            ORDER BY groups DESC, rank, d.source, t.{place.page}, t.{place.key}
+            LIMIT {CANDIDATES}
+        )
         SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {_DATE}, d.source,
                t.{place.page}, {place.label}, coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,
-               {snippet}, {" || char(10) || ".join(marked)},
-               {groups} AS groups
+               {snippet}, {" || char(10) || ".join(marked)}, best.groups
         FROM {table}_fts
-        JOIN {table} AS t ON t.rowid = {table}_fts.rowid
+        JOIN best ON best.row = {table}_fts.rowid
+        JOIN {table} AS t ON t.rowid = best.row
         JOIN documents AS d ON d.id = t.{document}
-        WHERE {" AND ".join((f"{table}_fts MATCH :any", *conditions))}
-        ORDER BY groups DESC, {table}_fts.rank, d.source, t.{place.page}, t.{place.key}
-        LIMIT {CANDIDATES}
+        WHERE {table}_fts MATCH :any
+        ORDER BY best.groups DESC, best.rank, d.source, t.{place.page}, t.{place.key}
         """.replace("{table}", table)
 
 
@@ -292,7 +305,7 @@ def _candidate(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> _C
         matches=matches,
         score=place.weight * matched / groups / (DAMPING + rank),
     )
-    return _Candidate(hit, place.level, file, bool(part), marked)
+    return _Candidate(hit, place.level, file, bool(part), marked, matched)
 
 
 def _unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -310,37 +323,65 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _once(found: Sequence[_Candidate]) -> Iterator[_Candidate]:
+class _Told(NamedTuple):
+    """A passage already listed, with its marks, and how many of the groups it has."""
+
+    words: str
+    matched: int
+
+
+def _once(found: Sequence[_Candidate], query: Query) -> Iterator[_Candidate]:
     """Leave out what is already listed as something more specific, or from a pack's paper."""
-    told: dict[str, list[str]] = defaultdict(list)
+    told: dict[str, list[_Told]] = defaultdict(list)
     same: set[tuple[str, str, int, str]] = set()
     narrowest_first = sorted(found, key=lambda one: (one.level, not one.part))
-    for level, candidates in groupby(narrowest_first, key=lambda one: one.level):
+    for _, level in groupby(narrowest_first, key=lambda one: one.level):
+        candidates = list(level)
+        left = [_left(one, told[one.file]) for one in candidates]
+        in_question = [
+            rest if told[one.file] else "" for one, rest in zip(candidates, left, strict=True)
+        ]
+        counts = _count_groups(in_question, query)
         kept = []
-        for one in candidates:
+        for one, rest, count in zip(candidates, left, counts, strict=True):
             words = _one_line(one.marked)
             key = (one.file, one.hit.table, one.hit.page, words)
-            if key in same or (level and _is_told(one, told[one.file])):
+            as_much = any(before.matched >= one.matched for before in told[one.file])
+            if key in same or not rest or (as_much and count < one.matched):
                 continue
             same.add(key)
-            kept.append((one.file, words))
+            kept.append((one.file, _Told(words, one.matched)))
             yield one
-        for file, words in kept:
-            told[file].append(words)
+        for file, passage in kept:
+            told[file].append(passage)
 
 
-def _is_told(one: _Candidate, told: Sequence[str]) -> bool:
-    """Tell whether every line with a mark in it is in what is told, or names the document."""
-    names = (one.hit.title, one.hit.council, one.hit.committee)
-    lines = [_one_line(line) for line in one.marked.split("\n") if "\x02" in line]
-    return all(_line_is_told(line, told) or _unmark(line)[0] in names for line in lines)
+def _left(one: _Candidate, told: Sequence[_Told]) -> str:
+    """Return the lines with marks that neither stand in what is told nor name the document."""
+    names = (one.hit.title, one.hit.council, one.hit.committee) if one.level else ()
+    lines = (_one_line(line) for line in one.marked.split("\n") if "\x02" in line)
+    rests = (_rest(line, told) for line in lines if _unmark(line)[0] not in names)
+    return "\n".join(rest for rest in rests if "\x02" in rest)
 
 
-def _line_is_told(line: str, told: Sequence[str]) -> bool:
+def _rest(line: str, told: Sequence[_Told]) -> str:
+    """Return what a line says beyond what is told."""
     # A page prints an item's label, which the item's text leaves out.
     bare = line.split(" ", 1)[-1]
-    for words in told:
+    for words, _ in told:
         if bare in words:
-            return True
+            return ""
         line = line.replace(words, " ")
-    return "\x02" not in line
+    return line
+
+
+def _count_groups(texts: Sequence[str], query: Query) -> list[int]:
+    """Return how many of a query's groups each text has."""
+    counts = Counter[int]()
+    with closing(sqlite3.connect(":memory:")) as scratch:
+        scratch.execute(f"CREATE VIRTUAL TABLE texts USING fts5 (text, tokenize='{TOKENIZER}')")
+        scratch.executemany("INSERT INTO texts (rowid, text) VALUES (?, ?)", enumerate(texts))
+        for group in query.groups:
+            matches = scratch.execute("SELECT rowid FROM texts WHERE texts MATCH ?", (group,))
+            counts.update(number for (number,) in matches)
+    return [counts[number] for number in range(len(texts))]

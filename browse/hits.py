@@ -4,7 +4,8 @@ from rich.console import Console
 from rich.text import Text
 
 from browse.terminal import day, place, say
-from models.search import Answer, Hit
+from models.passages import Hit
+from models.search import Answer
 
 NOUNS = {
     "documents": "document",

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import GoldError, MoothallError
-from models.gold import Gold, predicted, read_gold
+from models.gold import Gold, read_gold
+from models.predicted import predicted
 from models.reading import Reading
 from models.scoring import Finding, Score, Verdict, compare, score
 from models.shape import WrongShape, plain, shape

@@ -7,18 +7,13 @@ handed to an annotator to correct.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-from models.decision import Decision
 from models.errors import GoldError
-from models.priority import Priority
-from models.reading import Reading
-from models.recommendation import Recommendation
 from models.shape import Form, WrongShape, plain, shape
 from models.vocabulary import Kind, Outcome, Role, Scope
 
@@ -39,6 +34,10 @@ Period = Annotated[str, Form("a year or an ISO date", _is_period)]
 
 
 YesNo = Annotated[str, Form("yes or no", ("yes", "no").__contains__)]
+
+
+MOVERS = (Role.PROPOSER, Role.SECONDER)
+"""Who moved and seconded belongs to a decision; gold does not list them as people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,104 +152,3 @@ def _parents(gold: Gold) -> dict[str, list[int | None]]:
 def write_gold(gold: Gold) -> str:
     """Return the gold as the text of its file: JSON, two spaces, a line feed at the end."""
     return json.dumps(plain(gold), indent=2, ensure_ascii=False) + "\n"
-
-
-def predicted(file: str, readings: Sequence[Reading]) -> Gold:
-    """Return what was read out of one PDF in the shape of its gold.
-
-    The first reading is the file as a whole; what was found in the papers of a pack counts
-    as found in the pack, once.
-    """
-    whole = readings[0]
-    document = whole.document
-    return Gold(
-        file=file,
-        kind=document.kind,
-        metadata=_metadata(whole),
-        people=tuple(
-            GoldPerson(row.role, row.name, row.post)
-            for row in whole.people
-            if row.role not in MOVERS
-        ),
-        recommendations=_recommendations(readings),
-        decisions=_decisions(readings),
-        priorities=_priorities(readings),
-    )
-
-
-MOVERS = (Role.PROPOSER, Role.SECONDER)
-"""Who moved and seconded belongs to a decision; gold does not list them as people."""
-
-
-def _metadata(reading: Reading) -> GoldMetadata:
-    document = reading.document
-    dates = chain(
-        (row.meeting_date for row in reading.committees),
-        *((row.value or "").split("; ") for row in reading.metadata if row.field == "meeting_date"),
-    )
-    return GoldMetadata(
-        title=document.title,
-        council=document.council,
-        committee=tuple(dict.fromkeys(row.committee for row in reading.committees)),
-        meeting_date=document.meeting_date,
-        other_meeting_dates=tuple(
-            dict.fromkeys(day for day in dates if day and day != document.meeting_date)
-        ),
-        status=document.status,
-        classification=document.classification,
-        key_decision=document.key_decision,
-        wards=tuple(row.ward for row in reading.wards),
-        agenda_item=document.agenda_item,
-        reference=document.reference,
-        period_start=document.period_start,
-        period_end=document.period_end,
-    )
-
-
-Item = TypeVar("Item", Recommendation, Decision, Priority)
-
-
-def _distinct(items: Iterable[Item]) -> tuple[list[Item], dict[str, int]]:
-    """Return the items without those that a pack and its paper both have, and each id's index."""
-    kept: dict[tuple[int, str, str | None], int] = {}
-    distinct: list[Item] = []
-    index: dict[str, int] = {}
-    for item in items:
-        words = item.name if isinstance(item, Priority) else item.text
-        if (item.page, words, item.label) not in kept:
-            kept[item.page, words, item.label] = len(distinct)
-            distinct.append(item)
-        index[item.id] = kept[item.page, words, item.label]
-    return distinct, index
-
-
-def _recommendations(readings: Sequence[Reading]) -> tuple[GoldRecommendation, ...]:
-    items, index = _distinct(item for reading in readings for item in reading.recommendations)
-    return tuple(
-        GoldRecommendation(
-            item.label, item.text, item.page, index[item.parent_id] if item.parent_id else None
-        )
-        for item in items
-    )
-
-
-def _decisions(readings: Sequence[Reading]) -> tuple[GoldDecision, ...]:
-    items, _ = _distinct(item for reading in readings for item in reading.decisions)
-    return tuple(
-        GoldDecision(item.item, item.heading, item.text, item.page, item.outcome, item.procedural)
-        for item in items
-    )
-
-
-def _priorities(readings: Sequence[Reading]) -> tuple[GoldPriority, ...]:
-    items, index = _distinct(item for reading in readings for item in reading.priorities)
-    return tuple(
-        GoldPriority(
-            item.label,
-            item.name,
-            item.scope,
-            item.page,
-            index[item.parent_id] if item.parent_id else None,
-        )
-        for item in items
-    )

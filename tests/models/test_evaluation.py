@@ -8,7 +8,8 @@ from readings import ASB, LIGHTING, MINUTES, REPORT, reading
 
 from models.errors import GoldError, UnreadableDocument
 from models.evaluation import Evaluation, Failure, changes, evaluate_folder, load, save
-from models.gold import predicted, write_gold
+from models.gold import write_gold
+from models.predicted import predicted
 from models.reading import Reading
 from models.scoring import Finding, Verdict
 from models.vocabulary import Kind

@@ -6,7 +6,8 @@ import pytest
 from readings import ASB, LIGHTING, MARSHALS, MINUTES, PLAN, REPORT, reading
 
 from models.errors import GoldError
-from models.gold import predicted, read_gold, write_gold
+from models.gold import read_gold, write_gold
+from models.predicted import predicted
 from models.vocabulary import Kind, Role
 
 

@@ -11,8 +11,8 @@ from models.gold import (
     GoldPerson,
     GoldPriority,
     GoldRecommendation,
-    predicted,
 )
+from models.predicted import predicted
 from models.scoring import Finding, Score, Verdict, compare, score
 from models.vocabulary import Kind, Outcome, Role, Scope
 

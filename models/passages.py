@@ -1,0 +1,217 @@
+"""Where passages are looked for, and how a passage found is taken out of its table.
+
+The words found are marked in texts by the control characters 2 and 3 around them.
+"""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from models.decision import Decision
+from models.document import Document, PageText, Section
+from models.errors import BadQuery
+from models.priority import Priority
+from models.query import Query
+from models.recommendation import Recommendation
+from models.record import Record
+from models.schema import searched
+from models.vocabulary import Kind
+
+
+class Place(NamedTuple):
+    """A table that is searched, which column is what in it, and how much a find counts.
+
+    `words` is the column that snippets are from if they can be; `level` orders what is
+    specific (0) before what contains it.
+    """
+
+    record: type[Record]
+    words: str
+    key: str
+    page: str
+    label: str
+    level: int
+    weight: float
+
+
+PLACES = (
+    Place(Document, "title", "id", "page_from", "NULL", 0, 0.9),
+    Place(Recommendation, "text", "id", "page", "t.label", 0, 1.0),
+    Place(Decision, "text", "id", "page", "coalesce(t.label, t.item)", 0, 1.0),
+    Place(Priority, "name", "id", "page", "t.label", 0, 1.0),
+    Place(Section, "text", "position", "page", "t.number", 1, 0.7),
+    Place(PageText, "text", "page", "page", "NULL", 2, 0.4),
+)
+"""What is searched."""
+
+CANDIDATES = 400
+"""Rows of each table that are looked at, best first, before ranking them together."""
+
+DAMPING = 8
+"""How slowly the weight of a rank falls off (reciprocal rank fusion): scores of different
+full-text tables cannot be compared, ranks can."""
+
+SNIPPET_TOKENS = 30
+"""Words of a snippet."""
+
+DATE = "coalesce(d.meeting_date, d.period_start)"
+"""The SQL of the date that a document `d` is searched by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One passage found.
+
+    `table` says what it is; `key` is its id, or its position or page in the document.
+    `page` is counted from 1 in the file, `date` is ISO. `matches` gives (start, end) of the
+    words found in `snippet`. `score` only orders hits of one search.
+    """
+
+    table: str
+    key: str
+    document_id: str
+    title: str | None
+    kind: Kind
+    council: str | None
+    committee: str | None
+    date: str | None
+    source: str
+    page: int
+    label: str | None
+    snippet: str
+    matches: tuple[tuple[int, int], ...]
+    score: float
+
+
+class Passage(NamedTuple):
+    """A row found: `file` is the same for a pack and its papers, `marked` its whole text.
+
+    `matched` counts the groups of the query that it has.
+    """
+
+    hit: Hit
+    level: int
+    file: str
+    part: bool
+    marked: str
+    matched: int
+
+
+def _groups(query: Query) -> dict[str, str]:
+    return {f"group{number}": group for number, group in enumerate(query.groups)}
+
+
+def _all_groups(query: Query) -> list[str]:
+    """Return the condition that each group is in the passage `t` or in what its document is."""
+    return [
+        f"(t.rowid IN {_in_passage(name)} OR d.rowid IN "
+        f"(SELECT rowid FROM documents_fts WHERE documents_fts MATCH :{name}))"
+        for name in _groups(query)
+    ]
+
+
+def _in_passage(name: str) -> str:
+    return f"(SELECT rowid FROM {{table}}_fts WHERE {{table}}_fts MATCH :{name})"
+
+
+def find(
+    connection: sqlite3.Connection,
+    query: Query,
+    places: Sequence[Place],
+    conditions: Sequence[str],
+    values: dict[str, str],
+    *,
+    every: bool,
+) -> list[Passage]:
+    """Look into each table for passages with every group, or with any."""
+    if every:
+        conditions = [*conditions, *_all_groups(query)]
+    values = {**values, **_groups(query), "any": query.any}
+    found: list[Passage] = []
+    for place in places:
+        sql = _select(query, place, conditions)
+        try:
+            rows = connection.execute(sql, values).fetchall()
+        except sqlite3.OperationalError as error:
+            raise BadQuery(f"{query.text!r} cannot be searched for: {error}") from error
+        found += (_passage(place, len(query.groups), rank, row) for rank, row in enumerate(rows, 1))
+    return found
+
+
+def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
+    """Write the SQL for one table; rows with more of the groups come first."""
+    table = place.record.table
+    document = "id" if place.record is Document else "document_id"
+    columns = searched(place.record)
+    words = columns.index(place.words)
+    marked = [
+        f"coalesce(highlight({table}_fts, {column}, char(2), char(3)), '')"
+        for column in range(len(columns))
+    ]
+    snippet = (
+        f"snippet({table}_fts, iif(instr({marked[words]}, char(2)), {words}, -1), "
+        f"char(2), char(3), '…', {SNIPPET_TOKENS})"
+    )
+    groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
+    # Two steps: snippets are dear, and would else be made of every row before it is ranked.
+    return f"""
+        WITH best AS MATERIALIZED (
+            SELECT t.rowid AS row, {groups} AS groups, {table}_fts.rank AS rank
+            FROM {table}_fts
+            JOIN {table} AS t ON t.rowid = {table}_fts.rowid
+            JOIN documents AS d ON d.id = t.{document}
+            WHERE {" AND ".join((f"{table}_fts MATCH :any", *conditions))}
+            ORDER BY groups DESC, rank, d.source, t.{place.page}, t.{place.key}
+            LIMIT {CANDIDATES}
+        )
+        SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, d.source,
+               t.{place.page}, {place.label}, coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,
+               {snippet}, {" || char(10) || ".join(marked)}, best.groups
+        FROM {table}_fts
+        JOIN best ON best.row = {table}_fts.rowid
+        JOIN {table} AS t ON t.rowid = best.row
+        JOIN documents AS d ON d.id = t.{document}
+        WHERE {table}_fts MATCH :any
+        ORDER BY best.groups DESC, best.rank, d.source, t.{place.page}, t.{place.key}
+        """.replace("{table}", table)
+
+
+def _passage(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> Passage:
+    key, *document, page, label, file, part, snippet, marked, matched = row
+    words, matches = unmark(snippet)
+    identity, title, kind, council, committee, date, source = document
+    hit = Hit(
+        table=place.record.table,
+        key=str(key),
+        document_id=identity,
+        title=title,
+        kind=Kind(kind),
+        council=council,
+        committee=committee,
+        date=date,
+        source=source,
+        page=page,
+        label=label,
+        snippet=words,
+        matches=matches,
+        score=place.weight * matched / groups / (DAMPING + rank),
+    )
+    return Passage(hit, place.level, file, bool(part), marked, matched)
+
+
+def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return text without its marks, and where they stood."""
+    plain, matches = "", []
+    for piece in re.split(r"(\x02[^\x03]*\x03)", one_line(marked)):
+        start = len(plain)
+        plain += piece.strip("\x02\x03")
+        if piece.startswith("\x02"):
+            matches.append((start, len(plain)))
+    return plain, tuple(matches)
+
+
+def one_line(text: str) -> str:
+    """Collapse white space."""
+    return " ".join(text.split())

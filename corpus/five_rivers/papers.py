@@ -160,8 +160,8 @@ REPORT = Paper(
         Para(
             [
                 bold("Combined Authority contact: "),
-                person("contact_officer", "Tamsin Arkle", None, "{name}"),
-                ", Democratic Services, ",
+                person("contact_officer", "Tamsin Arkle", "Democratic Services", "{name}, {post}"),
+                ", ",
                 says("council", "Five Rivers Combined Authority"),
                 ", 1 Weir Street",
             ]

@@ -140,7 +140,8 @@ FEBRUARY = Paper(
             [
                 bold(opens("Play area", item="24/019")),
                 ". A motion by Cllr Cotterell that the swings be replaced this year was put to the vote and lost, two voting for and three against. ",
-                decision("Resolved: to obtain a second quotation for repair of the swings."),
+                "Resolved: ",
+                decision("to obtain a second quotation for repair of the swings."),
             ],
             "24/019",
         ),

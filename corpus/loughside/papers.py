@@ -46,11 +46,15 @@ PLAN = Paper(
         Para(says("council", "Loughside Policing and Community Safety Partnership"), style="name"),
         Para(
             [
-                says("title", "Action Plan"),
-                " ",
-                says("period_start", "2021"),
-                " - ",
-                says("period_end", "2022"),
+                says(
+                    "title",
+                    [
+                        "Action Plan ",
+                        says("period_start", "2021"),
+                        " - ",
+                        says("period_end", "2022"),
+                    ],
+                ),
             ],
             style="name",
         ),

@@ -185,7 +185,7 @@ REPORT = Paper(
                         ],
                     ),
                     Field(
-                        "Relevant Director:",
+                        "Lead officer:",
                         [
                             BR,
                             person(
@@ -218,7 +218,7 @@ RECORD = Paper(
                 [
                     says("council", "MARCHDALE COUNTY COUNCIL"),
                     " – ",
-                    says("title", "RECORD OF DECISION"),
+                    "RECORD OF DECISION",
                 ]
             )
         ),
@@ -242,7 +242,7 @@ RECORD = Paper(
         Para(
             [
                 bold("Title of Decision: "),
-                "Safe Accommodation Strategy for Victims of Domestic Abuse",
+                says("title", "Safe Accommodation Strategy for Victims of Domestic Abuse"),
             ]
         ),
         Para([bold("Decision:"), " As Cabinet Member for Community Safety, I agree to:"]),

@@ -6,11 +6,12 @@ from extract.layout import BlockKind
 from extract.priorities.entry import Statement
 from extract.priorities.followers import followers
 from extract.priorities.leadin import heading_rule, lead_in
-from extract.priorities.names import is_unticked, read_entry
+from extract.priorities.names import count_in, is_unticked, read_entry
 from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
     CROSS_CUTTING,
+    FULL_ANNOUNCEMENT,
     KEYWORDS,
     ORGANISATION,
     PRIORITIES_HEADING,
@@ -20,7 +21,7 @@ from extract.priorities.tables import entries_of_tiles
 from extract.rule import Rule
 from extract.transcript import Passage
 
-CALLED_PRIORITIES = (ANNOUNCEMENT, PRIORITIES_HEADING, CORPORATE_HEADING)
+CALLED_PRIORITIES = (ANNOUNCEMENT, FULL_ANNOUNCEMENT, PRIORITIES_HEADING, CORPORATE_HEADING)
 
 MOST_ENTRIES = 15
 ENOUGH = 0.6
@@ -55,6 +56,8 @@ def _statement(
     names = tuple(entry for entry in entries if entry is not None)
     bodies = sum(ORGANISATION.search(entry.name) is not None for entry in names)
     enough = 2 <= len(names) <= MOST_ENTRIES and len(names) >= ENOUGH * len(entries)
+    if rule is FULL_ANNOUNCEMENT and after and after[0].block.kind is not BlockKind.ITEM:
+        enough = enough and len(names) == count_in(words)
     if not enough or bodies > len(names) / 2:
         names = ()
         if headed or not after:

@@ -12,12 +12,12 @@ from extract.priorities.merge import is_covered, is_restatement, is_same
 from extract.priorities.numbered import numbered, unnumbered
 from extract.priorities.owner import is_foreign, scope, tier
 from extract.priorities.patterns import PROSE_LIST, THEMES
-from extract.priorities.prose import labelled, sentenced
+from extract.priorities.prose import labelled, referred, sentenced
 from extract.priorities.setting import PLANS, REPORTS, Setting
 from extract.priorities.tables import tabled
 from models.vocabulary import Kind, Scope
 
-FINDERS = (announced, numbered, unnumbered, tabled, sentenced, labelled)
+FINDERS = (announced, numbered, unnumbered, tabled, sentenced, labelled, referred)
 
 
 @Language.factory(

@@ -7,10 +7,12 @@ from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
     CORPORATE_OWNER,
+    FULL_ANNOUNCEMENT,
     NOT_ANNOUNCED,
     PARTNERSHIP_OWNER,
     PLAINLY_ANNOUNCED,
     PRIORITIES_HEADING,
+    PRIORITY_WORD,
     SYNONYM_ANNOUNCEMENT,
     SYNONYMS_HEADING,
 )
@@ -46,6 +48,8 @@ def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
         owned = CORPORATE_OWNER.search(last) or PARTNERSHIP_OWNER.search(last)
         if setting.is_plan or owned:
             return SYNONYM_ANNOUNCEMENT, last
+    if PRIORITY_WORD.search(last) and FULL_ANNOUNCEMENT.search(last):
+        return FULL_ANNOUNCEMENT, last
     return None
 
 

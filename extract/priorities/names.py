@@ -4,7 +4,14 @@ import re
 from typing import NamedTuple
 
 from extract.priorities.entry import Entry
-from extract.priorities.patterns import DEGREE, NO_NAME, NUMBERED, SENTENCE, UNNUMBERED
+from extract.priorities.patterns import (
+    DEGREE,
+    NO_NAME,
+    NUMBERED,
+    NUMBERS,
+    SENTENCE,
+    UNNUMBERED,
+)
 from extract.transcript import Passage
 
 MOST_WORDS = 26
@@ -15,6 +22,7 @@ LONGEST_UNCUT_SENTENCE = 8
 """Words; a longer run that has a verb is a sentence, no name."""
 
 _INLINE_NUMBER = re.compile(r"\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\S)", re.IGNORECASE)
+_COUNT = re.compile(r"\b(?<![-–/£])(\d{1,2}|" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
 _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
@@ -29,6 +37,16 @@ class Cut(NamedTuple):
     end: int
     rest: int
     label: str | None
+
+
+def count_in(text: str) -> int | None:
+    """Return the first number of things that a text states, in words or figures.
+
+    >>> count_in("the three main priorities"), count_in("our priorities")
+    (3, None)
+    """
+    stated = _COUNT.search(text)
+    return None if stated is None else NUMBERS.get(stated[1].casefold()) or int(stated[1])
 
 
 def bare(marker: str | None) -> str | None:

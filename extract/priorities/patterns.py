@@ -81,6 +81,18 @@ SYNONYM_ANNOUNCEMENT = Rule(
     confidence=0.8,
 )
 
+FULL_ANNOUNCEMENT = Rule(
+    name="full_announcement",
+    pattern=rf"""\b(?P<count>{_COUNT})\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b[^.:;]{{0,80}}[.]$
+        | \b(?:{_PRIORITY})\b[^.:;]{{0,80}}\b(?:below|as\ follows|isod)[.]?$""",
+    matches=(
+        "The plan has four priorities, which are set out below.",
+        "Our priorities are listed below.",
+    ),
+    passes_over=("The plan has priorities.", "We have set priorities for the year."),
+    confidence=0.75,
+)
+
 NOT_ANNOUNCED = Rule(
     name="not_announced",
     pattern=rf"""\b(?:{_PRIORITY}|{_SYNONYM})\b[^:]*\b(?:which|who|including|comprises?|through
@@ -434,6 +446,25 @@ CONTENTS_HEADING = Rule(
     pattern=r"^(?:table\ of\ )?(?:contents|cynnwys|index)\W*$",
     matches=("Contents", "Cynnwys"),
     passes_over=("The contents of the plan",),
+)
+
+REFERENCE = Rule(
+    name="reference",
+    pattern=r"""\b(?:priority|objective|theme|aim|outcome|ambition|pillar
+          |pledge)\ (?P<number>\d{1,2}|[A-H])
+        \s*(?:\(\s*(?P<bracketed>[A-Z][^()]{2,90}?)\s*\)
+        |[-–—:]?\s*[‘“'"](?P<quoted>[^’”"]{3,90}?)[’”'"](?!\w))""",
+    matches=("contributes to Priority 2 (Safer communities)", "Theme 1 – ‘Homes for all’"),
+    passes_over=("Priority 2 is met", "Priority 1 (see Appendix A for details"),
+    confidence=0.75,
+)
+
+QUOTATION = Rule(
+    name="quotation",
+    pattern=r"""(?:(?<=^)|(?<=[\s(]))[‘“'"](?P<quoted>[A-Z][^‘’“”"]{2,80}?)[’”'"](?=[\s,.;:)]|$)""",
+    matches=("the priority of ‘Thriving towns’ and others",),
+    passes_over=("the Council's plan and residents' views", "said ‘no’"),
+    confidence=0.75,
 )
 
 NO_LIST = Rule(

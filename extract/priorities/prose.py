@@ -5,20 +5,30 @@ from collections.abc import Iterator
 
 from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
-from extract.priorities.names import cut, is_name, read_entry
-from extract.priorities.patterns import CORPORATE_LABEL, NO_LIST, NUMBERS, PROSE_LIST
+from extract.priorities.names import count_in, cut, is_name, read_entry
+from extract.priorities.patterns import (
+    CORPORATE_HEADING,
+    CORPORATE_LABEL,
+    CORPORATE_OWNER,
+    NO_LIST,
+    PRIORITY_WORD,
+    PROSE_LIST,
+    QUOTATION,
+    REFERENCE,
+)
 from extract.priorities.setting import Setting
 from extract.transcript import Passage, Span
 
 MOST_WORDS_BETWEEN_COMMAS = 8
 FEWEST_PARTS = 2
+CITED = ("priorit", "objective", "theme", "aim", "outcome", "ambition", "pillar", "pledge")
 
 _SENTENCE_END = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[A-Z“‘]|\s*$)")
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
+_SYNONYM = re.compile(r"\b(?:objectives?|themes?|aims?|outcomes?|ambitions?|pledges?)\b", re.I)
 _SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")
 _COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
-_COUNT = re.compile(r"\b(\d{1,2}|" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
 
 
 def sentenced(setting: Setting) -> Iterator[Statement]:
@@ -32,10 +42,9 @@ def sentenced(setting: Setting) -> Iterator[Statement]:
             continue
         end = _SENTENCE_END.search(text, found.start("list"))
         stop = end.start() if end else len(text)
-        stated = _COUNT.search(found["subject"]) or _COUNT.search(
-            text[: found.start("subject")][-20:]
-        )
-        parts = _parts(text, found.start("list"), stop, _number(stated))
+        before = text[: found.start("subject")][-20:]
+        stated = count_in(found["subject"]) or count_in(before)
+        parts = _parts(text, found.start("list"), stop, stated)
         entries = tuple(_entry(passage, part) for part in parts)
         if len(entries) >= FEWEST_PARTS:
             words = text[: found.start("list")]
@@ -68,6 +77,53 @@ def labelled(setting: Setting) -> Iterator[Statement]:
             )
 
 
+def referred(setting: Setting) -> Iterator[Statement]:
+    """Yield the corporate priorities that a report's sentence cites by number or in quotes."""
+    if setting.is_plan:
+        return
+    for passage in setting.body:
+        text = passage.block.text
+        if passage.block.kind is BlockKind.HEADING or not _cites_corporate(setting, passage):
+            continue
+        found = [
+            _cited(passage, match, match["number"]) for match in REFERENCE.expression.finditer(text)
+        ]
+        if not found:
+            word = PRIORITY_WORD.search(text) or _SYNONYM.search(text)
+            start = len(text) if word is None else word.end()
+            end = _SENTENCE_END.search(text, start)
+            stop = end.end() if end else len(text)
+            found = [
+                _cited(passage, match, None)
+                for match in QUOTATION.expression.finditer(text, start, stop + 1)
+            ]
+        entries = tuple(entry for entry in found if entry is not None)
+        if entries:
+            yield Statement(
+                entries, REFERENCE.name, REFERENCE.confidence, passage, text[:80], owned=True
+            )
+
+
+def _cites_corporate(setting: Setting, passage: Passage) -> bool:
+    text = passage.block.text
+    lowered = text.casefold()
+    if not any(word in lowered for word in CITED):
+        return False
+    if CORPORATE_OWNER.search(text):
+        return True
+    return any(CORPORATE_HEADING.match(h.block.text) for h in setting.headings_above(passage))
+
+
+def _cited(passage: Passage, match: re.Match[str], label: str | None) -> Entry | None:
+    group = "bracketed" if match.groupdict().get("bracketed") else "quoted"
+    if not is_name(match[group]):
+        return None
+    start, end = match.span(group)
+    return Entry(
+        (passage.start + start, passage.start + end), " ".join(match[group].split()), label
+    )
+
+
 def _may_state(text: str) -> bool:
     lowered = text.casefold()
     return (
@@ -76,13 +132,6 @@ def _may_state(text: str) -> bool:
         or "flaenoriaeth" in lowered
         or (any(word in lowered for word in ("themes", "objectives", "commitments", "pillars")))
     )
-
-
-def _number(stated: re.Match[str] | None) -> int | None:
-    if stated is None:
-        return None
-    word = stated[1].casefold()
-    return NUMBERS.get(word) or int(word)
 
 
 def _parts(text: str, start: int, stop: int, count: int | None) -> list[Span]:

@@ -185,7 +185,7 @@ TITLES = (
         place=Place.TITLE_PAIR,
         pattern=r"""\b(?:community\ safety|policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
             |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ partnership\b\W*(?:\w+\ ){0,3}
-            (?:plan|strategy|agreement)\b""",
+            (?:plan|strategy|agreement)\b | \bd?p?csp\b\W*(?:\w+\ ){0,3}(?:plan|strategy)\b""",
         matches=("Holmeside Community Safety Partnership Partnership Plan 2022/25",),
         passes_over=("Community Safety Partnership minutes", "Report on the partnership plan"),
         confidence=0.9,

@@ -48,6 +48,14 @@ Domestic abuse
 These were chosen after careful study of what the police and the council had seen.
 """
 
+FULL_STOP = """
+# Safer Saltmere Plan 2024-27
+The plan for 2024-27 has three priorities, which are set out below.
+Tackling violence
+Burglary
+Domestic abuse
+"""
+
 SENTENCE = """
 # Safer Saltmere Plan 2024-27
 The assessment identified three priorities: tackling violence; burglary; and domestic abuse.
@@ -149,6 +157,7 @@ Priority 2: Resources ........ 9
         pytest.param(BULLETS, id="a heading and bullets, explained or not"),
         pytest.param(LEAD_IN, id="a lead-in and letters"),
         pytest.param(LOST_BULLETS, id="a lead-in and lines that lost their bullets"),
+        pytest.param(FULL_STOP, id="a sentence that says how many come below"),
         pytest.param(SENTENCE, id="a sentence with semicolons"),
         pytest.param(COMMAS, id="a sentence with commas"),
         pytest.param(INLINE_NUMBERS, id="a sentence with numbers"),
@@ -223,6 +232,23 @@ def test_the_value_of_a_label_is_a_corporate_priority(markup: str) -> None:
     assert [(name, mark.scope) for name, mark in found] == [
         ("A greener town", CORPORATE),
         ("Homes for all", CORPORATE),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The scheme contributes to Priority 2 (Safer streets) and Priority 4 (Clean growth).",
+        "The scheme supports the objectives of ‘Safer streets’ and ‘Clean growth’ in every ward.",
+    ],
+    ids=["by number", "in quotation marks"],
+)
+def test_a_report_cites_corporate_priorities_in_a_sentence(sentence: str) -> None:
+    markup = f"# Links to the Corporate Plan\n{sentence}\n# Background"
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope) for name, mark in found] == [
+        ("Safer streets", CORPORATE),
+        ("Clean growth", CORPORATE),
     ]
 
 

@@ -57,6 +57,8 @@ class Vocabulary:
 def joint(before: str, after: Line, vocabulary: Vocabulary) -> tuple[int, str]:
     """Say how a line goes on: characters to take off `before`, and what to put between."""
     last = before[-1:]
+    if last == "–" and before[-2:-1].isdigit() and after.text[:1].isdigit():
+        return 0, ""
     if last not in HYPHENS or not after.text[:1].isalnum():
         return 0, " "
     if last == "\u00ad":

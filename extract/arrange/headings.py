@@ -25,6 +25,9 @@ ENOUGH = 0.5
 # Text that begins farther right, as a share of the right margin, stands in the margin.
 MARGIN = 0.75
 
+# Points within which labels share their left edge.
+EDGE = 3.0
+
 # So many labels with a value below each are front matter.
 FEWEST_LABELS = 3
 
@@ -74,7 +77,9 @@ class Headings:
             else:
                 draft.reasons.clear()
                 draft.level = 0
-        for draft in (*_end_of_document(drafts), *_labels(drafts)):
+        for draft in (*_end_of_document(drafts), *_labels(drafts), *_empty_labels(drafts)):
+            if draft.kind is not BlockKind.HEADING:
+                continue
             draft.kind = BlockKind.ITEM if draft.marker else BlockKind.PARAGRAPH
             draft.level = 0
             draft.reasons.clear()
@@ -196,6 +201,27 @@ def _labels(drafts: Sequence[Draft]) -> list[Draft]:
         run = []
         index += 1
     return labels + run if len(run) >= FEWEST_LABELS else labels
+
+
+def _empty_labels(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return what looks like headings but is labels without a value among labels with one."""
+    found: list[Draft] = []
+    label: Draft | None = None
+    waiting: list[Draft] = []
+    for draft in drafts:
+        first, tab, _ = draft.lines[0].text.partition("\t")
+        if tab and first.endswith(":"):
+            if waiting and abs(waiting[0].left - draft.left) < EDGE:
+                found += waiting
+            label, waiting = draft, []
+        elif draft.kind is BlockKind.HEADING and draft.text.endswith(":"):
+            if label and abs(label.left - draft.left) < EDGE:
+                found.append(draft)
+            else:
+                waiting.append(draft)
+        else:
+            label, waiting = None, []
+    return found
 
 
 def _is_labelled(label: Draft, value: Draft | None) -> bool:

@@ -159,7 +159,9 @@ class Paragraphs:
             going_on = line.text[0].islower() and not before.text.endswith(ENDS)
             return line.x0 < draft.left - INDENT * size and not going_on
         if len(draft.lines) == 1:
-            return shift > 0 and not _centred(before, line, right)
+            # A full line without an end, and an indented one below: a hanging indent.
+            hangs = not before.text.endswith(ENDS)
+            return shift > 0 and not hangs and not _centred(before, line, right)
         return not _centred(before, line, right) and not line.text[0].islower()
 
     def _other_element(self, before: Line, line: Line) -> bool:

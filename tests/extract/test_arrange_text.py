@@ -290,6 +290,21 @@ def test_labels_above_their_values_are_not_headings() -> None:
     assert kinds == {BlockKind.PARAGRAPH}
 
 
+def test_a_label_without_a_value_among_labels_is_not_a_heading() -> None:
+    laid = mixed(LEFT, 100, ("Date:", BOLD)) + words("4 May 2021", 250, 100)
+    laid += words("Key decision:", LEFT, 120, BOLD) + words("Ward:", LEFT, 140, BOLD)
+    laid += words("Publicity:", LEFT, 160, BOLD) + words("Open", 250, 160)
+    kinds = {block.kind for block in arranged(laid, stack(PROSE, top=300)).blocks}
+    assert kinds == {BlockKind.PARAGRAPH}
+
+
+def test_an_option_with_a_hanging_indent_is_one_paragraph() -> None:
+    first = "Option A:\tAsk that the cabinet approve the replacement of the whole of the"
+    laid = words(first, LEFT, 100) + words("old system by May.", LEFT + 28, 113.75)
+    (block, *_) = arranged(laid, flow(PROSE, LEFT, 300, right=laid[-5].x1 + 40)).blocks
+    assert block.text.endswith("whole of the old system by May.")
+
+
 def test_heading_levels_follow_numbers_and_size() -> None:
     laid = (
         words("Harbour plan", LEFT, 60, LARGE)

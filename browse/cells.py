@@ -66,7 +66,8 @@ async def paper(request: Request, datasette: Datasette) -> Response:
     name = tilde_decode(request.url_vars["database"])
     if name not in datasette.databases:
         return Response.text("There is no such database.", status=404)
-    rows = await datasette.get_database(name).execute(
+    database = datasette.get_database(name)
+    rows = await database.execute(
         "SELECT sources.source, documents.sha256 FROM documents "
         "JOIN sources ON sources.sha256 = documents.sha256 "
         "WHERE documents.id = ? ORDER BY sources.source",
@@ -74,13 +75,15 @@ async def paper(request: Request, datasette: Datasette) -> Response:
     )
     found = rows.rows
     for source, digest in found:
-        data = _bytes(Path(source))
-        if data is not None and sha256(data).hexdigest() == digest:
-            return Response(
-                body=data,
-                content_type="application/pdf",
-                headers={"Content-Security-Policy": "default-src 'none'; object-src 'self'"},
-            )
+        # Names are relative to where the build ran, which is often beside the database.
+        for place in (Path(source), Path(database.path).parent / source):
+            data = _bytes(place)
+            if data is not None and sha256(data).hexdigest() == digest:
+                return Response(
+                    body=data,
+                    content_type="application/pdf",
+                    headers={"X-Content-Type-Options": "nosniff"},
+                )
     if not found:
         return Response.text("There is no such document.", status=404)
     where = "\n".join(source for source, _ in found)

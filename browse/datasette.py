@@ -18,7 +18,9 @@ from models.shelf import open_shelf
 SETTINGS = {
     "default_page_size": 50,
     "truncate_cells_html": 400,
+    "default_facet_size": 8,
     "facet_time_limit_ms": 1000,
+    "suggest_facets": False,
     "sql_time_limit_ms": 5000,
     "max_csv_mb": 0,
 }

@@ -174,6 +174,14 @@ def test_a_page_number_opens_the_paper_at_that_page(site: Datasette, folder: Pat
     assert response.text == PDF
 
 
+def test_a_paper_named_from_where_the_database_lies_is_found(tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "a.pdf").write_text(PDF, encoding="utf-8")
+    one = reading("papers/a.pdf", words=PDF)
+    site = application(shelve(tmp_path / "council papers.db", [one]))
+    assert paper(site, one.document.id).text == PDF
+
+
 def test_words_of_a_paper_are_not_taken_for_markup(site: Datasette) -> None:
     assert "Plant &lt;b&gt;orchids" in get(site, "/recommendations_in_context").text
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from extract.arrange.draft import Draft
 from extract.layout import Block, BlockKind, Line, Piece
@@ -20,6 +21,10 @@ _COMPOUNDING = frozenset(
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)-$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+
+# There is a piece for every word: this spares a call for each.
+_piece = partial(tuple.__new__, Piece)
 
 
 class Vocabulary:
@@ -144,12 +149,13 @@ def _has_tab_stop(lines: Sequence[Line], skip: int) -> bool:
 
 def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:
     page = line.page
-    for word, (start, end) in zip(line.words, line.spans, strict=True):
-        if end > skip:
-            start = start if start > skip else skip
-            pieces.append(
-                Piece(start + shift, end + shift, page, word.x0, word.top, word.x1, word.bottom)
-            )
+    pieces += [
+        _piece((max(start, skip) + shift, end + shift, page, x0, top, x1, bottom))
+        for (_, x0, top, x1, bottom, _, _, _), (start, end) in zip(
+            line.words, line.spans, strict=True
+        )
+        if end > skip
+    ]
 
 
 def bold_end(lines: Sequence[Line], skip: int) -> int:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
+from operator import add
 
 from extract.page import Word
 
@@ -37,7 +38,11 @@ DROPPED = {"\u00ad": "", "\u200b": "", "\ufeff": "", "\u200e": "", "\u200f": "",
 _MENDED = str.maketrans(LIGATURES | PRIVATE | DROPPED)
 _ODD = re.compile("[" + "".join(LIGATURES) + "".join(PRIVATE) + "".join(DROPPED) + "]")
 
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)[,.;:)]*")
+ORDINALS = frozenset(
+    ending + point
+    for ending in ("st", "nd", "rd", "th", "ST", "ND", "RD", "TH")
+    for point in ("", ",", ".", ";", ":", ")", "),", ").")
+)
 
 # Words that councils space out on a line of their own, in groups of any size: "RE SOL VED".
 LONGEST_SPACED = 15
@@ -70,22 +75,16 @@ def repair(
     `uniform` says that all words are set alike, so that none can be raised.
     """
     texts = [word.text for word in words]
-    separators = _mend_ordinals(words, separators)
+    separators = _mend_ordinals(texts, separators)
     if not uniform:
         separators = _raise_numbers(words, separators, texts)
     plain = "".join(texts)
     if not plain.isascii() and _ODD.search(plain):
         texts = [text.translate(_MENDED) for text in texts]
-    parts = [texts[0]]
-    spans = [(0, len(texts[0]))]
-    offset = len(texts[0])
-    for separator, text in zip(separators, texts[1:], strict=True):
-        parts.append(separator)
-        parts.append(text)
-        start = offset + len(separator)
-        offset = start + len(text)
-        spans.append((start, offset))
-    text = "".join(parts)
+    after = (*separators, "")
+    starts = [0, *accumulate([len(a) + len(b) for a, b in zip(texts, after, strict=True)])]
+    spans = list(zip(starts, map(add, starts, map(len, texts)), strict=False))
+    text = "".join(chain.from_iterable(zip(texts, after, strict=True)))
     if 1 < len(words) <= LONGEST_SPACED and text.isupper() and "".join(texts) in SPACED_WORDS:
         return _join_all(texts)
     if len(words) >= FEWEST_SPACED and _SPACED.search(text):
@@ -99,21 +98,14 @@ def _join_all(texts: Sequence[str]) -> tuple[str, Spans]:
     return "".join(texts), tuple(zip([0, *ends], ends, strict=False))
 
 
-def _mend_ordinals(words: Sequence[Word], separators: Sequence[str]) -> Sequence[str]:
-    """Bring "24 th" together where the "th" is raised or smaller."""
-    mended: list[str] | None = None
-    for index, separator in enumerate(separators):
-        if separator != " ":
-            continue
-        before, after = words[index], words[index + 1]
-        if (
-            after.text[:2] in _ORDINALS
-            and before.text[-1:].isdigit()
-            and _ORDINAL.fullmatch(after.text)
-        ):
-            mended = mended or list(separators)
-            mended[index] = ""
-    return mended or separators
+def _mend_ordinals(texts: Sequence[str], separators: Sequence[str]) -> Sequence[str]:
+    """Bring "24 th" together."""
+    if ORDINALS.isdisjoint(texts):
+        return separators
+    return [
+        "" if after in ORDINALS and before[-1:].isdigit() else separator
+        for separator, (before, after) in zip(separators, pairwise(texts), strict=True)
+    ]
 
 
 def _raise_numbers(
@@ -136,9 +128,6 @@ def _raise_numbers(
             if index:
                 raised[index - 1] = ""
     return raised
-
-
-_ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
 
 
 def _close_up(texts: list[str], text: str, spans: list[tuple[int, int]]) -> tuple[str, Spans]:

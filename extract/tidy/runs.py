@@ -35,9 +35,9 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     x0 = top = x1 = bottom = 0.0
     places = [rule.at for rule in verticals]
     for word in words:
-        left, upper, right, lower = word.x0, word.top, word.x1, word.bottom
+        _, left, upper, right, lower, style, _, _ = word
         if current:
-            size = word.style.size or lower - upper
+            size = style.size or lower - upper
             gap = left - x1
             beside = (lower if lower < bottom else bottom) - (upper if upper > top else top)
             height = min(lower - upper, bottom - top)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz import fuzz
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -11,7 +10,7 @@ from extract.decisions.found import Found
 from extract.decisions.items import read_items
 from extract.decisions.lines import Item, Line, sentences
 from extract.decisions.lists import Gatherer
-from extract.decisions.motions import find_amendment, find_lost, read_motion
+from extract.decisions.motions import find_amendment, find_lost, read_motion, touches
 from extract.decisions.openings import Opening, find_opening, is_lead_in
 from extract.decisions.outcomes import is_procedural, read_outcome
 from extract.decisions.patterns import (
@@ -25,7 +24,7 @@ from extract.decisions.patterns import (
 )
 from extract.decisions.records import read_labels
 from extract.decisions.repeats import settle
-from extract.decisions.statements import Style, find_statements
+from extract.decisions.statements import Style, find_statements, find_words
 from extract.marks import DecisionMark
 from extract.paper import Paper
 from extract.transcript import Transcript
@@ -35,8 +34,6 @@ KINDS = frozenset({Kind.MINUTES, Kind.DECISION_NOTICE})
 """The kinds of paper that say what a body decided."""
 FRONT = 14
 """Passages at the front that name the body."""
-AMENDS = 75
-"""Likeness (0 to 100) from which an amendment touches a resolution."""
 
 
 @Language.factory(
@@ -71,7 +68,10 @@ def find_decisions(transcript: Transcript, kind: Kind) -> tuple[DecisionMark, ..
     if kind is Kind.DECISION_NOTICE:
         items = read_labels(items)
     resolved = [_find_resolved(item, body) for item in items]
-    style = Style(formal=sum(map(bool, resolved)) * 4 >= len(items))
+    style = Style(
+        formal=4 * sum(bool(found) for found, _ in resolved) >= len(items),
+        notice=kind is Kind.DECISION_NOTICE,
+    )
     marks: list[DecisionMark] = []
     for item, (found, openings) in zip(items, resolved, strict=True):
         marks.extend(_decide(item, found, openings, body, style))
@@ -142,7 +142,9 @@ def _decide(
     )
     taken |= {place for place in openings if _opens_line(lines[place], body)}
     found = [*resolved, *find_lost(lines, openings), *find_statements(lines, taken, body, style)]
-    settled = settle(found)
+    if not found and style.notice:
+        found = list(find_words(item))
+    settled = settle(found, lines)
     done = 0
     for place, one in enumerate(settled):
         grouped = [other for other in settled if other.group == one.group]
@@ -151,9 +153,9 @@ def _decide(
         motion = read_motion(_around(lines, done, one, grouped))
         amendment = find_amendment(lines, done, one.group)
         outcome = one.outcome or read_outcome(one.text, one.lead_in)
-        if outcome is Outcome.AGREED and amendment is not None:
-            if len(grouped) == 1 or _touches(amendment, one, grouped):
-                outcome = Outcome.AGREED_AS_AMENDED
+        amended = amendment is not None and touches(amendment, one, grouped)
+        if amended and outcome in (Outcome.AGREED, Outcome.NOTED):
+            outcome = Outcome.AGREED_AS_AMENDED
         yield DecisionMark(
             spans=one.spans,
             rule=one.rule,
@@ -179,29 +181,16 @@ def _opens_line(line: Line, body: Body) -> bool:
 
 def _around(lines: Sequence[Line], done: int, one: Found, grouped: Sequence[Found]) -> list[str]:
     """Return the sentences that may say how a decision was carried, the nearest last."""
-    before: list[str] = []
-    for line in lines[done : one.group]:
+    said: list[str] = []
+    for line in lines[done : one.group + 1]:
         for start, end in sentences(line.text):
-            sentence = line.text[start:end]
-            if MOTION_LOST.search(sentence) and one.outcome is None:
-                before = []
+            if MOTION_LOST.search(line.text[start:end]) and one.outcome is None:
+                said = []
             else:
-                before.append(sentence)
-    text = lines[one.group].text
-    own = [text[start:end] for start, end in sentences(text)]
+                said.append(line.text[start:end])
     after = [
         line.text
         for line in lines[max(other.last for other in grouped) + 1 :][:2]
         if AFTERWARDS.match(line.text)
     ]
-    return before + own + after
-
-
-def _touches(amendment: str, one: Found, grouped: Sequence[Found]) -> bool:
-    """Whether an amendment changed this one of several resolutions, as far as can be told."""
-    likeness = {
-        id(other): fuzz.token_set_ratio(amendment.lower(), other.text.lower()) for other in grouped
-    }
-    if max(likeness.values()) < AMENDS:
-        return True
-    return likeness[id(one)] >= AMENDS
+    return [*said, *after, one.text]

@@ -1,67 +1,25 @@
 """The items of business that minutes go through, each with its number, heading and lines."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from extract.decisions.heads import find_heads
 from extract.decisions.lines import Item, Line, line_of
-from extract.decisions.patterns import (
-    CLAUSES,
-    MONTH_AFTER,
-    NOT_BUSINESS,
-    NUMBER,
-)
-from extract.decisions.records import read_table
-from extract.layout import Block, BlockKind
-from extract.rule import first_match
+from extract.decisions.records import drop_actions, read_table
 from extract.transcript import Passage, Transcript
-
-LONGEST_HEADING = 160
-"""Characters; what is longer is no heading of an item."""
-
-FAR = 20
-"""A step from one number to the next that is too long for one meeting."""
-
-_COLON = re.compile(r":\s?[-–]?\s")
-_STOP = re.compile(r"[:.]\s?[-–]?\s|\s[–—]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A passage that may begin an item; its own words go on at `rest`, None if they do not."""
-
-    passage: Passage
-    number: str
-    heading: str
-    rest: int | None
-
-    @property
-    def shape(self) -> str:
-        """The number with every figure alike: "24/051" and "24/052" are both "9/9"."""
-        return re.sub(r"\d+", "9", re.sub(r"(?<=\d)[A-Za-z]$", "", self.number))
-
-    @property
-    def figures(self) -> tuple[int, ...]:
-        """The figures of the number, a letter after them last."""
-        letter = re.search(r"\d([A-Za-z])$", self.number)
-        last = ord(letter[1].lower()) - 96 if letter else 0
-        return (*map(int, re.findall(r"\d+", self.number)), last)
 
 
 def read_items(transcript: Transcript) -> list[Item]:
     """Return the items of business in order; text before the first is an item without number."""
-    passages = list(transcript.body)
-    heads = {head.passage.index: head for head in _choose(list(_find_heads(passages)))}
-    if not heads:
-        heads = {head.passage.index: head for head in _unnumbered(passages)}
-    else:
-        level = min(head.passage.block.level or 9 for head in heads.values())
-        heads |= {
-            head.passage.index: head
-            for head in _unnumbered(passages)
-            if head.passage.index not in heads and 0 < head.passage.block.level <= level
-        }
+    parts: list[Passage | Item] = []
+    for table, group in groupby(transcript.body, key=lambda p: p.cell.table if p.cell else None):
+        passages = list(group)
+        if table is None:
+            parts.extend(passages)
+        elif (found := read_table(passages)) is not None:
+            parts.extend(found)
+        else:
+            parts.extend(drop_actions(passages))
+    heads = find_heads([part for part in parts if isinstance(part, Passage)])
     items: list[Item] = []
     number = heading = None
     lines: list[Line] = []
@@ -71,182 +29,18 @@ def read_items(transcript: Transcript) -> list[Item]:
             items.append(Item(number, heading, tuple(lines)))
             lines.clear()
 
-    for table, group in groupby(passages, key=lambda p: p.cell.table if p.cell else None):
-        rows = list(group)
-        if table is not None and (found := read_table(rows)) is not None:
-            for entry in found:
-                if entry.number is None and entry.heading is None:
-                    lines.extend(entry.lines)
-                    continue
+    for part in parts:
+        if isinstance(part, Item):
+            if part.number or part.heading:
                 close()
-                number, heading = entry.number, entry.heading
-                lines.extend(entry.lines)
-            continue
-        for passage in rows:
-            head = heads.get(passage.index)
-            if head is None:
-                lines.append(line_of(passage))
-                continue
+                number, heading = part.number, part.heading
+            lines.extend(part.lines)
+        elif head := heads.get(part.index):
             close()
             number, heading = head.number or None, head.heading or None
             if head.rest is not None:
-                lines.append(line_of(passage, head.rest))
+                lines.append(line_of(part, head.rest))
+        else:
+            lines.append(line_of(part))
     close()
     return items
-
-
-def _find_heads(passages: Sequence[Passage]) -> Iterator[Head]:
-    """Yield the numbered passages that look like the beginning of an item."""
-    for passage in passages:
-        block = passage.block
-        if passage.cell is not None or not block.text.strip():
-            continue
-        if MONTH_AFTER.match(f"{block.marker or ''} {block.text}".strip()):
-            continue
-        number, begin = _number(block.marker, block.text)
-        if number is None:
-            continue
-        heading, rest = _split(block, number, begin)
-        if not 0 < len(heading) <= LONGEST_HEADING:
-            continue
-        if block.kind is BlockKind.HEADING or rest is not None or not CLAUSES[0].match(heading):
-            yield Head(passage, number, heading, rest)
-
-
-def _split(block: Block, number: str, begin: int) -> tuple[str, int | None]:
-    """Return the heading that a numbered block is or begins with, and where the rest begins.
-
-    The heading is "" where there is none.
-    """
-    text = block.text
-    if block.kind is BlockKind.HEADING:
-        if len(text) <= LONGEST_HEADING and ". " not in text[begin:]:
-            return text[begin:].strip(" .:–—-\t"), None
-        return _run_in(text, begin, len(text))
-    if block.bold_until > begin or block.style.bold or text[begin:].isupper():
-        if number[0].isdigit() and number[-1].isalpha():
-            return "", None
-        return _run_in(text, begin, _end_of_bold(block))
-    if block.kind is BlockKind.ITEM and "." not in number:
-        return _plain_run_in(text, begin, _COLON)
-    if not block.marker and (text[begin - 1] == "\t" or "/" in number):
-        return _plain_run_in(text, begin, _STOP)
-    return "", None
-
-
-def _number(marker: str | None, text: str) -> tuple[str | None, int]:
-    """Return the number of an item, from its marker or the beginning of its text."""
-    if marker:
-        found = NUMBER.match(f"{marker} ")
-        return (found["number"], 0) if found and found.end() >= len(marker) else (None, 0)
-    found = NUMBER.match(text)
-    if found is None or not text[found.end() :].strip():
-        return None, 0
-    return found["number"], found.end() + len(text[found.end() :]) - len(
-        text[found.end() :].lstrip()
-    )
-
-
-def _end_of_bold(block: Block) -> int:
-    """Return where a bold run-in ends; a first line bold throughout says nothing of the rest."""
-    first_line = block.line_starts[1] if len(block.line_starts) > 1 else len(block.text)
-    return block.bold_until if 0 < block.bold_until < first_line - 1 else len(block.text)
-
-
-def _run_in(text: str, begin: int, bold_until: int) -> tuple[str, int | None]:
-    """Return a heading and where the words after it begin: "Updates: The bench is mended"."""
-    colon = re.compile(r"\s?:\s?[-–]?\s|\s[–—]\s|\s?:-?\Z").search(text, begin)
-    end = len(text)
-    if colon and colon.start() <= max(bold_until, 0) + 2:
-        end = colon.start() if ":" in colon[0] or colon.end() >= bold_until else bold_until
-    elif bold_until < len(text.rstrip()):
-        end = bold_until
-    rest = text[end:].lstrip(" .:–—-\t")
-    heading = text[begin:end].strip(" .:–—-\t")
-    return heading, len(text) - len(rest) if rest.strip() else None
-
-
-def _plain_run_in(text: str, begin: int, end: re.Pattern[str]) -> tuple[str, int | None]:
-    """Return a heading that only a colon or a full stop sets apart, "" if there is none."""
-    found = end.search(text, begin, begin + 100)
-    if found is None or "." in text[begin : found.start()]:
-        return "", None
-    return text[begin : found.start()].strip(), found.end()
-
-
-def _choose(heads: Sequence[Head]) -> list[Head]:
-    """Return the longest run of heads that count upwards in one manner."""
-    runs = []
-    for shape in {head.shape: None for head in heads}:
-        same = [head for head in heads if head.shape == shape]
-        score, run = _longest_run(same)
-        runs.append((score, -shape.count("9"), run))
-    if not runs:
-        return []
-    best = max(score for score, _, _ in runs)
-    strong = [run for run in runs if run[0] >= 3 and 3 * run[0] >= best] or runs
-    score, _, run = max(strong, key=lambda entry: (entry[1], entry[0]))
-    return run if score >= 1.5 or len(heads) == 1 else []
-
-
-def _longest_run(heads: Sequence[Head]) -> tuple[float, list[Head]]:
-    keys = _keys(heads)
-    scores: list[float] = []
-    before: list[int | None] = []
-    for index, head in enumerate(heads):
-        weight = 1.0 if head.passage.block.kind is BlockKind.HEADING else 0.7
-        best, came_from = 0.0, None
-        for earlier in range(index):
-            link = _link(keys[earlier], keys[index], head)
-            if link is not None and scores[earlier] + link > best:
-                best, came_from = scores[earlier] + link, earlier
-        scores.append(weight + best)
-        before.append(came_from)
-    last: int | None = max(range(len(heads)), key=lambda place: scores[place])
-    score = scores[last or 0]
-    run: list[Head] = []
-    while last is not None:
-        run.append(heads[last])
-        last = before[last]
-    return score, run[::-1]
-
-
-def _keys(heads: Sequence[Head]) -> list[tuple[int, ...]]:
-    """Return the figures that tell the heads apart: a year that all have in common is left out."""
-    figures = [head.figures for head in heads]
-    width = min(map(len, figures))
-    telling = [place for place in range(width) if len({row[place] for row in figures}) > 1]
-    return [tuple(row[place] for place in telling or [width - 1]) for row in figures]
-
-
-def _link(one: tuple[int, ...], two: tuple[int, ...], head: Head) -> float | None:
-    if two < one:
-        return None
-    if two == one:
-        # A number printed twice by mistake; a list item of that number is not meant.
-        headed = head.passage.block.kind is BlockKind.HEADING or head.rest is not None
-        return -0.7 if headed else None
-    step = two[0] - one[0]
-    if step > FAR:
-        return -1.3
-    return 0.5 if step <= 1 else 0.0
-
-
-def _unnumbered(passages: Sequence[Passage]) -> Iterator[Head]:
-    for place, passage in enumerate(passages):
-        block = passage.block
-        text = block.text.strip()
-        if block.kind is not BlockKind.HEADING or passage.cell is not None or block.marker:
-            continue
-        if text.endswith((":", ";", ",", ":-")) or len(text) > LONGEST_HEADING or "___" in text:
-            continue
-        after = passages[place + 1].block if place + 1 < len(passages) else None
-        if NOT_BUSINESS.match(text) or first_match(CLAUSES[:1], text):
-            continue
-        if (
-            after is not None
-            and after.kind is BlockKind.ITEM
-            and not (after.marker or "1")[0].isdigit()
-        ):
-            continue
-        yield Head(passage, "", text, None)

@@ -8,14 +8,20 @@ from extract.decisions.body import Body
 from extract.decisions.found import Form, Found
 from extract.decisions.lines import Line
 from extract.decisions.openings import Opening, find_opening, is_lead_in
-from extract.decisions.patterns import CLAUSES, OTHER_LABEL, PLANNING_REFERENCE, TRAILERS
+from extract.decisions.patterns import (
+    CLAUSES,
+    CONDITIONS,
+    OTHER_LABEL,
+    PLANNING_REFERENCE,
+    TRAILERS,
+)
 from extract.recommendations.fragments import fragments
 from extract.recommendations.labels import Label, follows, read_label
 from extract.rule import first_match
 from extract.transcript import Span
 
 _FOLLOWING = re.compile(r"\b(?:following|canlynol|these|below)\b", re.IGNORECASE)
-_ENDED = re.compile(r"[.;:!?][\"”’)]*\s*\Z|;\s*(?:and|or)\s*\Z", re.IGNORECASE)
+_UNENDED = re.compile(r"[^;]\s(?:the|a|an|of|to|in|for|with|by|on|at|from|its|their)\Z")
 _SUBJECT_WORDS = 20
 
 
@@ -111,6 +117,8 @@ class Gatherer:
     def _goes_on(self, index: int) -> bool:
         """Whether the resolution may go on with the line at `index`."""
         line = self.lines[index]
+        if line.passage.cell and not self.lines[self.group].passage.cell:
+            return False
         if self.bounded or self.by_reference:
             return not OTHER_LABEL.match(line.text)
         if OTHER_LABEL.match(line.text):
@@ -257,11 +265,9 @@ class Gatherer:
 
     def _runs_on(self, part: Part) -> bool:
         last = self.entries[-1].text
-        if part.text[:1].islower() and not last.endswith((";", "; and", "; or")):
-            return True
-        return (
-            not _ENDED.search(last) and not last.endswith((" and", ",")) and part.text[:1].islower()
-        )
+        if part.text[:1].islower():
+            return not last.endswith((";", "; and", "; or"))
+        return _UNENDED.search(last) is not None
 
     def _take_application(self, part: Part) -> bool:
         """Take a line of a list of planning applications: one entry for each reference."""
@@ -271,6 +277,13 @@ class Gatherer:
         else:
             self._join(part)
         return True
+
+    def _is_one(self, stem: Part) -> bool:
+        """Whether the list under a stem is part of it rather than several resolutions."""
+        if CONDITIONS.search(stem.text):
+            return True
+        things = any(is_clause(entry.text) for entry in self.entries)
+        return not things and _FOLLOWING.search(stem.text) is not None
 
     def _add(self, part: Part) -> None:
         self.indent = part.indent
@@ -308,11 +321,7 @@ class Gatherer:
                 self._add(self.stem)
             self.stem = None
         dropped = self.dropped
-        if (
-            dropped
-            and _FOLLOWING.search(dropped.text)
-            and not any(is_clause(entry.text) for entry in self.entries)
-        ):
+        if dropped is not None and self._is_one(dropped):
             # "That the following be appointed: (1) ...; (2) ..." resolves one thing.
             things, self.entries = self.entries, []
             self._add(dropped)

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
 
 from extract.decisions.found import Form, Found
 from extract.decisions.lines import Line, sentences
@@ -10,8 +13,11 @@ from extract.decisions.patterns import (
     AMENDMENT_CARRIED,
     AMENDMENT_FAILED,
     AMENDMENT_MOVED,
+    MOTION_CARRIED,
     MOTION_LOST,
+    MOVED_THAT,
     MOVERS,
+    NO_SECONDER,
     RECOMMENDATION_HEADED,
     RECOMMENDATION_QUOTED,
     SECONDERS,
@@ -19,12 +25,32 @@ from extract.decisions.patterns import (
     VOTES,
 )
 from extract.rule import Rule
+from models.matching import normal
 from models.vocabulary import Outcome
 
 _NUMBERS = "none one two three four five six seven eight nine ten eleven twelve".split()
 _NOUGHT = frozenset({"no", "none", "nil"})
 _QUOTES = "“”\"‘’'"
+_VOTED = re.compile(r"\b(?:carried|lost|vote|agreed|withdrawn)\b", re.IGNORECASE)
+_TELLS_WHAT = re.compile(r"\Arecommendation\b[^.]{1,20}\bthat\b", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:moved|proposed|MOVED|PROPOSED)\b")
+
+
+class Place(NamedTuple):
+    """Characters `start` to `end` of the text of a line."""
+
+    line: int
+    start: int
+    end: int
+
+
+_QUOTED = re.compile(r"[“\"‘']([^“”\"]{6,}?)[”\"’']")
+_ON_NUMBER = re.compile(
+    r"\b(?:recommendation|paragraph|resolution|part|item)\s\(?(?P<number>\d{1,2}|[a-z]|[ivx]+)\b",
+    re.IGNORECASE,
+)
+AMENDS = 75
+"""Likeness (0 to 100) from which an amendment touches a resolution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,27 +125,37 @@ def find_lost(lines: Sequence[Line], openings: Sequence[int]) -> Iterator[Found]
     `openings` are the lines on which resolutions open: a motion that is lost just before
     another resolution on the same matter only gave way to it.
     """
-    quoted: list[int] = []
+    motion: Place | None = None
     amending = False
     for index, line in enumerate(lines):
         text = line.text
         if RECOMMENDATION_HEADED.match(text):
-            quoted, amending = [], False
+            motion, amending = None, False
         elif RECOMMENDATION_QUOTED.match(text):
-            quoted, amending = [index + 1], False
+            motion, amending = _quoted(lines, index + 1), False
         elif AMENDMENT_MOVED.search(text):
             amending = True
         elif not amending and text[:1] in _QUOTES and len(text) > 30:
-            quoted = [index]
+            motion = _quoted(lines, index)
         for start, end in sentences(text):
             sentence = text[start:end]
-            if not MOTION_LOST.search(sentence) or _is_about_amendment(sentence):
+            if not amending and (moved := MOVED_THAT.search(sentence)):
+                motion = Place(index, start + moved.start("that"), end)
+            if _is_about_amendment(sentence):
+                # What was moved just before was the amendment, unless that was said.
+                if _VOTED.search(sentence) and not amending:
+                    motion = None
                 continue
-            if _is_overtaken(lines, index, end, openings):
+            if not MOTION_LOST.search(sentence):
                 continue
-            said = quoted[0] if quoted and quoted[0] < index else None
-            yield _lost(lines, index, (start, end), said)
-            quoted, amending = [], False
+            if _TELLS_WHAT.search(sentence):
+                motion = Place(index, start, end)
+            unheard = NO_SECONDER.search(text) or (
+                motion is None and _is_replaced(lines, index, end)
+            )
+            if not unheard and not _is_overtaken(lines, index, end, openings):
+                yield _lost(lines, index, motion or Place(index, start, end))
+            motion, amending = None, False
 
 
 def _is_overtaken(lines: Sequence[Line], index: int, end: int, openings: Sequence[int]) -> bool:
@@ -130,23 +166,30 @@ def _is_overtaken(lines: Sequence[Line], index: int, end: int, openings: Sequenc
     return not any(RECOMMENDATION_HEADED.match(text) or _MOVED.search(text) for text in between)
 
 
-def _lost(lines: Sequence[Line], index: int, vote: tuple[int, int], quoted: int | None) -> Found:
-    if quoted is None:
-        text = lines[index].text[slice(*vote)]
-        span = lines[index].span(*vote)
-    else:
-        words = lines[quoted].text
-        start = len(words) - len(words.lstrip(_QUOTES + " "))
-        end = len(words.rstrip(_QUOTES + " "))
-        text, span = words[start:end], lines[quoted].span(start, end)
-    first = index if quoted is None else quoted
+def _is_replaced(lines: Sequence[Line], index: int, end: int) -> bool:
+    """Whether another motion is carried after the one that was lost."""
+    after = [lines[index].text[end:], *(line.text for line in lines[index + 1 :])]
+    return any(MOTION_CARRIED.search(text) for text in after)
+
+
+def _quoted(lines: Sequence[Line], index: int) -> Place | None:
+    """Return where a quoted motion stands, its quotation marks left out."""
+    if index >= len(lines):
+        return None
+    words = lines[index].text
+    start = len(words) - len(words.lstrip(_QUOTES + " "))
+    return Place(index, start, len(words.rstrip(_QUOTES + " ")))
+
+
+def _lost(lines: Sequence[Line], index: int, motion: Place) -> Found:
+    line = lines[motion.line]
     return Found(
-        (span,),
-        text,
+        (line.span(motion.start, motion.end),),
+        line.text[motion.start : motion.end],
         Form.RESOLVED,
         MOTION_LOST.name,
         MOTION_LOST.confidence,
-        first,
+        motion.line,
         index,
         index,
         outcome=Outcome.REJECTED,
@@ -159,17 +202,37 @@ def find_amendment(lines: Sequence[Line], begin: int, end: int) -> str | None:
     The words are "" where only "as amended" tells of it.
     """
     words: list[str] = []
-    carried = None
+    carried: list[str] = []
+    amended = False
+    before = ""
     for line in lines[begin:end]:
-        text = line.text
-        if AMENDMENT_MOVED.search(text):
-            words = [text]
-        elif words:
-            words.append(text)
-        if AMENDMENT_FAILED.search(text):
-            words = []
-        elif AMENDMENT_CARRIED.search(text):
-            carried = " ".join(words)
-        elif carried is None and re.search(r"\bas amended\b(?! by the)", text):
-            carried = ""
-    return carried
+        for start, stop in sentences(line.text):
+            sentence = line.text[start:stop]
+            if AMENDMENT_MOVED.search(sentence):
+                words = []
+            if AMENDMENT_FAILED.search(sentence):
+                words = []
+            elif AMENDMENT_CARRIED.search(sentence):
+                carried += [*(words or [before]), sentence]
+                words = []
+            elif words or AMENDMENT_MOVED.search(sentence):
+                words.append(sentence)
+            amended = amended or re.search(r"\bas amended\b(?! by the)", sentence) is not None
+            before = sentence
+    return " ".join(carried) if carried else "" if amended else None
+
+
+def touches(amendment: str, one: Found, grouped: Sequence[Found]) -> bool:
+    """Whether an amendment changed this one of several resolutions, as far as can be told."""
+    if len(grouped) == 1:
+        return True
+    numbers = {found["number"].lower() for found in _ON_NUMBER.finditer(amendment)}
+    if numbers & {(other.label or "").lower() for other in grouped}:
+        return (one.label or "").lower() in numbers
+    quoted = [normal(words) for words in _QUOTED.findall(amendment)]
+    if any(words in normal(other.text) for words in quoted for other in grouped):
+        return any(words in normal(one.text) for words in quoted)
+    likeness = {
+        id(other): fuzz.token_set_ratio(amendment.lower(), other.text.lower()) for other in grouped
+    }
+    return max(likeness.values()) < AMENDS or likeness[id(one)] >= AMENDS

@@ -43,8 +43,7 @@ def find_opening(line: Line, body: Body) -> Opening | None:
     if not _WORDS.search(text):
         return None
     if label := DECISION_LABEL.match(text):
-        if label["end"].strip() or line.is_heading or line.block.style.bold:
-            return Opening(0, label.end(), DECISION_LABEL, label[0])
+        return Opening(0, label.end(), DECISION_LABEL, label[0])
     for start, end in sentences(text):
         sentence = text[start:end]
         if not _WORDS.search(sentence):

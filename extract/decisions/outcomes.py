@@ -19,16 +19,19 @@ from models.vocabulary import Outcome
 
 _AGREEING = re.compile(
     rf"""\A(?:[^.;:]{{0,120}}?\b(?:it\swas|{BODY})|that\s(?:the\s)?(?:{BODY}))\s(?:\w+ly\s|also\s)?
-    (?:agree[ds]?|resolve[ds]?|decide[ds]?)\s(?:that|to)\s""",
+    (?:agree[ds]?|resolve[ds]?|decide[ds]?)(?:,[^.;:]{{3,140}}?,)?\s(?:that|to)\s""",
     re.IGNORECASE | re.VERBOSE,
 )
-_TO_A_BODY = re.compile(r"recommended\s(?:to|by)", re.IGNORECASE)
+_TO_A_BODY = re.compile(r"recommended\sto\s", re.IGNORECASE)
+_NOTED = re.compile(r"\b(?:noted|nodwyd)\b", re.IGNORECASE)
 
 
 def read_outcome(text: str, lead_in: str = "") -> Outcome:
     """Return what became of the matter; status words printed elsewhere are not asked."""
     if REJECTING.search(text):
         return Outcome.REJECTED
+    if _TO_A_BODY.search(lead_in):
+        return Outcome.REFERRED
     words = text
     if led := _AGREEING.match(text):
         # What further sentences tell is not what was agreed here.
@@ -52,11 +55,8 @@ def read_outcome(text: str, lead_in: str = "") -> Outcome:
             return others[0] if others else Outcome.NOTED
     elif first in (Outcome.DEFERRED, Outcome.REFERRED, Outcome.WITHDRAWN):
         return first
-    elif first is None:
-        if "NOTED" in lead_in.upper() or "NODWYD" in lead_in.upper():
-            return Outcome.NOTED
-        if _TO_A_BODY.search(lead_in):
-            return Outcome.REFERRED
+    elif first is None and _NOTED.search(lead_in):
+        return Outcome.NOTED
     return Outcome.AGREED_AS_AMENDED if AMENDED.search(text) else Outcome.AGREED
 
 

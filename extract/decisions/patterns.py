@@ -1,5 +1,7 @@
 """What decisions look like in minutes and notices: rules with their examples."""
 
+import re
+
 from extract.rule import Rule
 
 _NUMBER_WORD = r"(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -25,7 +27,9 @@ _CARRIED = r"""(?:\s*[,(\[–-]?\s*(?:by\s|on\s|with\s|following\s|after\s|and\s
     |(?:a\s)?(?:clear\s|simple\s|large\s)?majority(?:\svote)?|(?:a\s)?show\sof\shands
     |(?:the\schair[\w’']*\s)?casting\svote
     |[^)\]:;.]{0,60}?\b(?:\d+|no|none|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)\s
-     (?:votes?|voting|members?|councillors?|abst\w+|for\b|against|in\sfavour|to\b)[^)\]:;.]{0,90}
+     (?:votes?|voting|members?|councillors?|abst\w+|for\b|against|in\sfavour|to\b)[^)\]:;.]{0,90}?
+     (?=[)\],]?(?:,?\sthat\b|,?\sto\s(?!\d|no|one|two|three|four|five|six|seven|eight|nine|ten)|\s*[:–-]|[)\],]|\s*\Z))
+    |(?:on|upon)\s(?:the\s)?(?:proposal|proposition|motion)\sof[^)\]:;]{3,120}?(?=,?\s(?:that|to)\b)
     |proposed[^)\]:;]{3,80}|moved[^)\]:;]{3,80}
     |(?:for|against|abst\w*)\s?[:=–-]?\s?\d+[^)\]]{0,60})[)\],]?)*"""
 """How it was carried, between the operative word and what was resolved."""
@@ -69,7 +73,7 @@ OPENINGS = (
     ),
     Rule(
         name="resolved_at_the_start",
-        pattern=rf"""\A(?:it\swas\s|(?P<who>{BODY})\s)?{_ADVERBS}
+        pattern=rf"""\A(?:and\s)?(?:it\swas\s|(?P<who>{BODY})\s)?{_ADVERBS}
             (?:resolved|decided|penderfynn?wyd|cytunwyd)\b{_CARRIED}\s*
             (?:[:;][\s–—-]*|[–—]\s*|\s-+\s*|(?=that\b)|\Z)(?<!\Acytunwyd)""",
         matches=(
@@ -135,7 +139,7 @@ OPENINGS = (
 
 TRAILERS = Rule(
     name="after_the_resolution",
-    pattern=r"""\s*(?:[(\[]?\b(?:action(?:\sby|ed\sby)?|voting|votes?|vote\srecorded)\s?[:–][^\n]{0,160}|[(\[](?:proposed|moved|prop|carried|unanimous|for\s?:?\s?\d)\b[^\n]{0,140}[)\]]
+    pattern=r"""\s*(?:[(\[]?\b(?:action(?:\sby|ed\sby)?|voting|votes?|vote\srecorded)\s?[:–][^\n]{0,160}|[(\[](?:proposed|moved|prop)\b[^\n]{0,140}[)\]]
         |(?<=[.;)]\s)(?:proposed|moved|prop)\b[^.\n]{0,60}\bsec(?:onded|\.)?\b[^\n]{0,60}|(?<=[.;)]\s)(?:all\s)?(?:agreed|carried|in\sfavour|unanimous)(?:ly)?(?:\sagreed|\scarried)?\.?)\s*\Z""",
     matches=(
         "That the fee be paid. Action: Clerk",
@@ -190,7 +194,7 @@ STEMS = Rule(
     name="following_was_agreed",
     pattern=rf"""\A(?:[^;:]{{0,160}}?\b(?:it\swas|(?:{BODY}))\s{_ADVERBS}(?:agreed|resolved|decided|approved|authorised|accepted)\b[^;:]{{0,140}}?
         \bfollowing\b[^;:]{{0,100}}|(?:the\s)?following\b[^;:]{{3,100}}?\s(?:were|was|be)\s{_ADVERBS}(?:agreed|approved|resolved|authorised|accepted|adopted)\b[^;:]{{0,60}}
-        |[^;:]{{3,120}}?\s(?:were|was)\s(?:[\w\s]{{0,40}}\sand\s)?(?:approved|authorised)\sfor\s[^;:]{{3,40}}|cytunwyd\b[^;:]{{0,100}}\bcanlynol)\s?(?::|:\s?-|;)\s*\Z""",
+        |[^;:]{{3,120}}?\s(?:were|was)\s(?:[\w\s]{{0,40}}\sand\s)?(?:approved|authorised)\sfor\s[^;:]{{3,40}}|(?:resolved|agreed)\sto\s[^;:]{{0,140}}?\bfollowing\b[^;:]{{0,60}}|cytunwyd\b[^;:]{{0,100}}\bcanlynol)\s?(?::|:\s?-|;)\s*\Z""",
     matches=(
         "It was agreed to submit the following observations to the planning department:",
         "The following payments were approved:",
@@ -201,6 +205,23 @@ STEMS = Rule(
     confidence=0.8,
 )
 """A sentence that approves the list which follows it."""
+
+CONDITIONS = Rule(
+    name="conditions_or_reasons",
+    pattern=r"\b(?:conditions?|reasons?|grounds?|informatives?|observations?)\b[^.]{0,60}:?[\s–-]*\Z",
+    matches=("That permission be granted subject to the following conditions:",),
+    passes_over=("That the conditions be varied.", "That authority be given to:"),
+)
+"""A stem whose list is not of further resolutions."""
+
+NOTICE_WORDS = Rule(
+    name="one_word",
+    pattern=r"\A(?:noted|approved|agreed|deferred|withdrawn|refused|granted|adopted|endorsed)(?:\sunanimously)?\s?[.]?\Z",
+    matches=("Noted.", "APPROVED"),
+    passes_over=("Noted the report", "Clerk"),
+    confidence=0.7,
+)
+"""All that a list of decisions says of an item."""
 
 CAPITAL_ACT = Rule(
     name="operative_word_in_capitals",
@@ -297,6 +318,42 @@ STATEMENTS = (
         confidence=0.88,
     ),
     Rule(
+        name="and_this_was_agreed",
+        pattern=rf"""(?:\band|,|;)\s(?:this|these|the\s(?:request|proposal|suggestion|motion))\s(?:was|were)\s{_ADVERBS}
+            (?:agreed|approved|carried|accepted|supported)\b(?!\sby\s(?!all|the\s(?:council|committee|members)))""",
+        matches=("Cllr Dunn asked that the matter wait and this was agreed.",),
+        passes_over=("and this was agreed by the contractor", "This was a surprise"),
+        confidence=0.8,
+    ),
+    Rule(
+        name="resolved_to",
+        pattern=r"""\A(?:(?:therefore|accordingly|duly|unanimously)\s)?(?:resolved|agreed)\s(?:unanimously\s)?to\s(?!meet\b)\w+
+            |\A(?:deferred|adjourned|carried\sforward|held\sover)\s(?:to|until|pending|for)\b""",
+        matches=(
+            "Resolved to accept the apologies.",
+            "Agreed to buy a bench",
+            "Deferred to the July meeting.",
+        ),
+        passes_over=("Resolved issues to date", "Cllr Dunn agreed to help"),
+        confidence=0.8,
+    ),
+    Rule(
+        name="done_in_capitals",
+        pattern=r"(?<![A-Z]\s)(?<!be\s)(?-i:\b(?:GRANTED|REFUSED|APPROVED|DEFERRED|ADOPTED|ENDORSED|REJECTED)\b)(?!\s[A-Z]{3})",
+        matches=("Application GRANTED subject to conditions.", "The Panel ENDORSED the bid."),
+        passes_over=("SUMMARY OF APPROVED RECOMMENDATIONS", "the bid be APPROVED", "granted"),
+        confidence=0.8,
+        flags=re.VERBOSE,
+    ),
+    Rule(
+        name="operative_word_first",
+        pattern=r"""\A(?-i:RESOLVED|AGREED|APPROVED|NOTED|ADOPTED|ENDORSED|DEFERRED|GRANTED|REFUSED|AUTHORISED|ACCEPTED)\s
+            (?=[a-z])""",
+        matches=("AGREED the recommendations in the report.", "NOTED the update"),
+        passes_over=("AGREED: that the fee be paid", "Agreed the fee"),
+        confidence=0.85,
+    ),
+    Rule(
         name="they_agreed",
         pattern=r"\b(?:they|it)\s(?:all\s|unanimously\s|also\s)?(?:agreed|resolved|decided)\s(?:to|that)\b",
         matches=("As the Council had set money aside they agreed to give £500",),
@@ -382,8 +439,9 @@ NOTINGS = (
         confidence=0.7,
     ),
     Rule(
-        name="body_noted_that",
-        pattern=rf"\A(?P<who>{BODY})\s{_ADVERBS}noted\sthat\s(?:its|the|their)\snext\s(?:\w+\s)?meeting\b",
+        name="next_meeting_noted",
+        pattern=rf"""\A(?:it\swas|(?P<who>{BODY}))\s{_ADVERBS}noted\sthat\s
+            (?:(?:its|the|their)\snext\s(?:\w+\s){{0,3}}meeting|the\sdate\sof\sthe\snext)\b""",
         matches=("The Committee noted that its next meeting would be held on 4 May.",),
         passes_over=("The Committee noted that the figures had risen.",),
         confidence=0.7,
@@ -745,6 +803,26 @@ RECOMMENDATION_QUOTED = Rule(
     matches=("“Recommendation 4c", "Motion:"),
     passes_over=("Recommendation 4 was moved by Cllr Dunn", "Recommendations"),
 )
+NO_SECONDER = Rule(
+    name="no_seconder",
+    pattern=r"\b(?:no|not|lack\sof\sa|want\sof\sa|without\sa)\s(?:been\s)?second(?:ed|er)\b",
+    matches=(
+        "There was no seconder and the motion fell.",
+        "The motion fell for lack of a seconder.",
+    ),
+    passes_over=("Cllr Dunn seconded the motion",),
+)
+"""A motion that was never put to the vote."""
+MOVED_THAT = Rule(
+    name="moved_that",
+    pattern=r"\b(?:moved|proposed|seconded|proposal|motion)\b[^.]{0,120}?\b(?P<that>that\s(?!the\s(?:motion|question)\sbe\s(?:now\s)?put)[^.]{10,})",
+    matches=(
+        "Councillor Dunn moved, and Councillor Marsh seconded, that parking be free.",
+        "A motion that the swings be replaced",
+    ),
+    passes_over=("Councillor Dunn moved the recommendations.",),
+)
+"""A motion told in a sentence, from "that"."""
 RECOMMENDATION_HEADED = Rule(
     name="recommendation_headed",
     pattern=r"\Arecommendation\s\d{1,2}[a-z]?\s?[–—:-]\s",
@@ -762,7 +840,7 @@ WITHDRAWN = Rule(
 )
 
 _TITLE = r"(?:(?:county\s|parish\s|town\s|borough\s)?(?:cllrs?|councillors?|cyng|cynghorydd|cynghorwyr|aldermen|alderman|ald|mr|mrs|ms|miss|dr|sir|lord|lady|bailie|provost|prof|rev|the\schair(?:man)?)\b\.?\s?)"
-_NAME = rf"(?P<%s>(?:y\s)?{_TITLE}*(?-i:(?!Cllr|Seconded|Second|Proposed|Moved|And|All|Agreed|Resolved|Members|Carried)[A-Z][\w’'.-]*(?:\s(?:[A-Z]\.?|[A-Z][\w’'-]+|de|van|der|ap|-)){{0,4}}))"
+_NAME = rf"(?P<%s>(?:y\s)?{_TITLE}*(?-i:(?!Cllr|Seconded|Second|Proposed|Moved|And|All|Agreed|Resolved|Members|Carried)[A-Z][\w’'.-]*(?:\s(?:[A-Z]\.?(?!\w)|(?!Seconded|Second|Proposed|Moved|All|Agreed|Resolved|Carried)[A-Z][\w’'-]+|de|van|der|ap|-)){{0,4}}))"
 MOVERS = (
     Rule(
         name="moved_by",
@@ -774,6 +852,12 @@ MOVERS = (
             "Proposed: JD",
         ),
         passes_over=("proposed that the fee rise", "moved to the next item"),
+    ),
+    Rule(
+        name="someone_seconded_moved",
+        pattern=rf"""(?:\A|(?<=[.;:]\s)){_NAME % "proposer"},\sseconded\sby\s[^.;]{{3,60}},\s(?:then\s)?(?:moved|proposed)\b""",
+        matches=("Councillor Muir, seconded by Councillor Rae, moved approval.",),
+        passes_over=("Seconded by Councillor Rae",),
     ),
     Rule(
         name="someone_moved",
@@ -876,13 +960,12 @@ _START = rf"""(?:\A(?:that\s|and\s|to\s)?|\bbe\s(?:duly\s|hereby\s|unanimously\s
 APPROVING = Rule(
     name="approves",
     pattern=rf"""{_START}(?!approval\b)(?:approv(?:e|es|ed)|adopt(?:s|ed)?|authori[sz](?:e|es|ed)|delegat(?:e|es|ed)|endors(?:e|es|ed)|implement(?:s|ed)?|award(?:s|ed)?|grant(?:s|ed)?|confirm(?:s|ed)?
-        |appoint(?:s|ed)?|agree(?:s|d)?(?!\sto\b|\sthat\b)|accept(?:s|ed)?(?!\sthat)|elect(?:s|ed)?|support(?:s|ed)?|establish(?:es|ed)?|purchas(?:e|es|ed)|pay|paid|refus(?:e|es|ed)|instruct(?:s|ed)?|request(?:s|ed)?|write|sent|ask(?:s|ed)?
-        |increas(?:e|es|ed)|commission(?:s|ed)?|ratif(?:y|ies|ied)|set|invite[ds]?|(?<=and\s)agreed\s(?:to|that)|cymeradwyo|derbyn|cefnogi|gofyn|fund(?:ed|s)?|donate[ds]?|provide[ds]?)\b""",
+        |appoint(?:s|ed)?|agree(?:s|d)?(?!\sto\b|\sthat\b)|accept(?:s|ed)?(?!\sthat)|elect(?:s|ed)?|support(?:s|ed)?|establish(?:es|ed)?|purchas(?:e|es|ed)|pay|paid|refus(?:e|es|ed)
+        |increas(?:e|es|ed)|commission(?:s|ed)?|ratif(?:y|ies|ied)|set|(?<=and\s)agreed\s(?:to|that)|cymeradwyo|derbyn|cefnogi|gofyn|fund(?:ed|s)?|donate[ds]?|provide[ds]?)\b""",
     matches=(
         "That the lease be approved",
         "Notes the report and approves the plan",
         "to endorse the bid",
-        "that the report be noted and be sent to the youth council",
     ),
     passes_over=("That the approved budget be noted", "to note the report", "subject to approval"),
 )
@@ -899,7 +982,7 @@ NOTING = Rule(
 )
 DEFERRING = Rule(
     name="defers",
-    pattern=rf"""{_START}(?:re-?)?(?:defer(?:s|red|ral)?|adjourn(?:s|ed)?|postpon(?:e|es|ed)|left\son\sthe\stable|gohirio|ohirio|held\sover|carried\sforward\sto\s(?:the\s)?next)\b|\bdeferred\b\.?\Z""",
+    pattern=rf"""{_START}(?:re-?)?(?:defer(?:s|red|ral)?|adjourn(?:s|ed)?|postpon(?:e|es|ed)|left\son\sthe\stable|put\soff|gohirio|ohirio|held\sover|carried\sforward\sto\s(?:the\s)?next)\b|\bdeferred\b\.?\Z""",
     matches=(
         "that consideration be deferred to July",
         "To defer a decision",
@@ -909,7 +992,8 @@ DEFERRING = Rule(
 )
 REFERRING = Rule(
     name="refers",
-    pattern=rf"""{_START}(?:referred\s(?:back\s)?(?:to|for)|refer(?:s)?\s(?!to\b)|forwarded\sto|remitted|remit\s|recommend(?:s|ed)?\s(?:to\s)?(?:the\s)?(?:full\s)?(?:council|cabinet|executive)\b|cyfeirio)""",
+    pattern=rf"""{_START}(?:referred\s(?:back\s)?(?:to|for)|refer(?:s)?\s(?!to\b)|forwarded\sto|remitted|remit\s|recommend(?:s|ed)?\s(?:to\s)?(?:the\s)?(?:full\s)?(?:council|cabinet|executive)\b|recommended\s(?:to|that)\b|remit\b|cyfeirio)
+        |\b(?:council|cabinet|executive)\sbe\srecommended\b""",
     matches=(
         "the Plan be referred to Council",
         "refer the matter to Cabinet",
@@ -931,7 +1015,7 @@ WITHDRAWING = Rule(
 )
 AMENDED = Rule(
     name="as_amended",
-    pattern=r"""(?<!\()(?<!act\s)(?<!\d,\s)(?<!\d\s)\b(?:as\samended(?!\s(?:by\sthe|in\s\d))|as\srevised\sat\sthe\smeeting|with\s(?:the\s)?(?:following\s|above\s|these\s|an?\s|agreed\s)?(?:additional\s)?(?:amendments?|addition|alteration)
+    pattern=r"""(?<!\()(?<!act\s)(?<!\d,\s)(?<!\d\s)\b(?:as\samended(?!\s(?:by\sthe|in\s\d))|as\srevised\sat\sthe\smeeting|subject\sto\s(?:the\s)?(?:words?|wording|phrase)\b[^.]{0,160}\b(?:added|deleted|inserted|replaced|amended|removed|altered)|with\s(?:the\s)?(?:following\s|above\s|these\s|an?\s|agreed\s)?(?:additional\s)?(?:amendments?|addition|alteration)
         |subject\sto\s(?:the\s|an?\s|these\s|some\s)?(?:following\s|minor\s|above\s)*(?:amendments?|changes?|inclusion|additions?|deletion|corrections?|replacement|revisions?|insertion|alterations?|amending|removal
         |adding|(?:clear|strong|short|firm|great|clos)er|(?:further|additional|new|extra)\s(?:clause|wording|recommendation|paragraph|condition))\b)""",
     matches=(

@@ -49,6 +49,16 @@ def read_table(passages: Sequence[Passage]) -> list[Item] | None:
     return None
 
 
+def drop_actions(passages: Sequence[Passage]) -> list[Passage]:
+    """Return a table's passages without those of the column that says who is to act."""
+    actions = {
+        passage.cell.column
+        for passage in passages
+        if passage.cell and passage.cell.header and ACTION_COLUMN.match(passage.block.text)
+    }
+    return [p for p in passages if p.cell and p.cell.column not in actions]
+
+
 def _row(passages: Iterator[Passage]) -> Row:
     row: Row = {}
     for passage in passages:

@@ -1,10 +1,12 @@
 """The same decision printed twice in an item: where it was voted, and in a summary."""
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
 from extract.decisions.found import Form, Found
+from extract.decisions.lines import Line
 from extract.decisions.patterns import MOTION_CARRIED
 from models.vocabulary import Outcome
 
@@ -16,8 +18,11 @@ SHORTEST = 25
 """Characters; shorter texts are alike only if they are equal."""
 
 
-def settle(found: Sequence[Found]) -> list[Found]:
-    """Return the decisions of an item in order, each once, the less firm giving way."""
+def settle(found: Sequence[Found], lines: Sequence[Line]) -> list[Found]:
+    """Return the decisions of an item in order, each once, the less firm giving way.
+
+    What a numbered paragraph of its own tells stands beside what others resolve.
+    """
     resolved = [one for one in found if one.form is Form.RESOLVED]
     kept: list[Found] = []
     lost = any(one.outcome is Outcome.REJECTED and not _tells_of_loss(one) for one in resolved)
@@ -25,11 +30,12 @@ def settle(found: Sequence[Found]) -> list[Found]:
         if any(_is_repeat(one, other) for other in kept):
             continue
         if one.form < Form.RESOLVED and resolved:
-            if one.form < Form.AGREED or one.rule not in _STANDING:
+            own = _NUMBERED.match(lines[one.first].marker or "") is not None
+            if not own and (one.form < Form.AGREED or one.rule not in _STANDING):
                 continue
             if any(_likeness(one, other) >= RETOLD for other in resolved):
                 continue
-        if one.rule == MOTION_CARRIED.name and any(o.form >= Form.AGREED for o in found):
+        if one.rule == MOTION_CARRIED.name and any(_is_carried(other) for other in found):
             continue
         if lost and _tells_of_loss(one):
             continue
@@ -37,8 +43,13 @@ def settle(found: Sequence[Found]) -> list[Found]:
     return kept
 
 
+_NUMBERED = re.compile(r"\d+\.\d+")
 _STANDING = frozenset({"it_was_agreed", "proposed_seconded_and_agreed", "cytunwyd"})
 """Sentences that decide although the item resolves something else."""
+
+
+def _is_carried(one: Found) -> bool:
+    return one.form >= Form.AGREED and one.outcome is not Outcome.REJECTED
 
 
 def _tells_of_loss(one: Found) -> bool:

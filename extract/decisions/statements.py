@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.decisions.body import Body
 from extract.decisions.found import Form, Found
-from extract.decisions.lines import Line, sentences
+from extract.decisions.lines import Item, Line, sentences
 from extract.decisions.patterns import (
     ALREADY_SAID,
     AMENDMENT_FAILED,
@@ -17,6 +17,7 @@ from extract.decisions.patterns import (
     HEARSAY,
     MOTION_CARRIED,
     MOTION_LOST,
+    NOTICE_WORDS,
     NOTINGS,
     OBJECTIONS,
     OTHERS_MATTERS,
@@ -42,7 +43,7 @@ _TOPIC = re.compile(
     r"\b(?:is|are|was|were|be|been|had|has|have|will|would|could|should|may|reported|said|asked|stated)\b",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r"\s[–—-]\s|\bre\b|\brequest\b")
+_DASHED = re.compile(r"\s[–—-]\s|\Are\b|,\sre\b")
 _RUN_IN = re.compile(r"(?:[A-Z][\w’'-]*\s(?:(?:and|&|of)\s)?){1,3}[–—-]\s(?=[A-Z])")
 _SEVERAL = re.compile(r"(?:all|both|these)\b", re.IGNORECASE)
 LONGEST_TOPIC = 90
@@ -62,9 +63,13 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the minutes are kept: `formal` if they resolve under openings rather than tell."""
+    """How the paper is kept: `formal` if it resolves under openings rather than tells.
+
+    `notice` says that it is a record of decisions and nothing else.
+    """
 
     formal: bool
+    notice: bool = False
 
 
 def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Telling | None:
@@ -129,6 +134,22 @@ def find_statements(
         if index in taken or line.is_heading or not line.text:
             continue
         yield from _in_line(lines, index, taken, body, style)
+
+
+def find_words(item: Item) -> Iterator[Found]:
+    """Yield the one word that a record of decisions says of an item: "Noted." """
+    for index, line in enumerate(item.lines):
+        if item.number and len(item.lines) <= 2 and NOTICE_WORDS.match(line.text):
+            yield Found(
+                (line.span(0, len(line.text)),),
+                line.text,
+                Form.AGREED,
+                NOTICE_WORDS.name,
+                NOTICE_WORDS.confidence,
+                index,
+                index,
+                index,
+            )
 
 
 def _in_line(

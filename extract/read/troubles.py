@@ -1,6 +1,7 @@
 """What reading noticed: pages without text, fonts that do not tell what they mean."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from extract.page import Page, Trouble
@@ -47,7 +48,7 @@ def find_troubles(page: Page) -> Sequence[Trouble]:
         severity = "error" if covered else "info"
         return [Trouble("read", severity, "no_text_layer", message, page.number)]
     text = "".join(word.text for word in page.words)
-    bad = sum(map(_meaningless, text))
+    bad = sum(count for sign, count in Counter(text).items() if _meaningless(sign))
     if len(text) >= FEWEST_CHARACTERS and bad >= GARBLED * len(text):
         message = (
             f"Page {page.number}: {bad} of {len(text)} characters have no known meaning, "

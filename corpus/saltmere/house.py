@@ -72,10 +72,10 @@ ACTIONS = House(
     leading=1.1,
     margins=(70, 56, 64, 56),
     item_indent=24,
-    real_headings=False,  # Word's own headings would keep the rows of the table together
+    real_headings=False,  # headings kept with what follows would keep the table's rows together
     looks={
         "title": Look(size=15, bold=True, colour=GREEN, after=6),
-        "heading1": Look(size=11, bold=True, before=2, after=4),
+        "heading1": Look(size=11, bold=True, before=2, after=4, keep_next=False),
         "head_cell": Look(shade="#d9e7e0"),
     },
 )

@@ -242,9 +242,9 @@ MINUTES = Paper(
             "Councillor Gillard said that she was a trustee of the Women’s Centre. There were no other declarations."
         ),
         Heading("MINUTES OF THE PREVIOUS MEETING", number="63.", item=True),
+        Para("This was proposed by Councillor Orme and seconded by Councillor Coyle."),
         Para(
             [
-                "It was proposed by Councillor Orme, seconded by Councillor Coyle and ",
                 bold("RESOLVED"),
                 " ",
                 decision(

@@ -79,7 +79,7 @@ REPORT = Paper(
                     Field("Report number:", says("reference", "OSP/22/47")),
                 ],
             ],
-            share=0.36,
+            share=0.46,
         ),
         Box(
             [

@@ -24,7 +24,10 @@ SURE = {Sort.SECTION: 0.95, Sort.NUMBERED: 0.92, Sort.MIXED: 0.85, Sort.STANDING
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One recommendation; `parent` is the index of the enclosing entry of its set."""
+    """One recommendation; `parent` is the index of the enclosing entry of its set.
+
+    `asked` is the addressee if a lead-in or heading names it.
+    """
 
     spans: tuple[Span, ...]
     text: str
@@ -33,6 +36,7 @@ class Entry:
     parent: int | None
     lead_in: str | None
     addressee: str | None
+    asked: str | None
     rule: str
     confidence: float
     owner: str | None = None
@@ -148,7 +152,8 @@ class Builder:
         """Whether a marked item is one of the recommendations."""
         if self.opener.sort is not Sort.MIXED or self.lead_in is not None:
             return len(fragment.text) > 2
-        return looks_recommended(fragment.text) or bool(self._stack)
+        opened = bool(self._stack) and self._stack[-1].text.endswith(":")
+        return looks_recommended(fragment.text) or opened
 
     def _is_paragraph_entry(self, fragment: Fragment, listed: bool, indent: float | None) -> bool:
         if looks_recommended(fragment.text):
@@ -177,13 +182,12 @@ class Builder:
             _Open(index, label, fragment.indent, fragment.text, fragment.passage.block.marker)
         )
         lead_in = self.lead_in
-        addressee = (
+        asked = (
             (lead_in.addressee if lead_in else None)
             or tidy(self.group.addressee if self.group else None)
-            or ask_whom(fragment.text)
             or tidy(self.opener.addressee)
-            or (self.entries[parent].addressee if parent is not None else None)
         )
+        inherited = self.entries[parent].addressee if parent is not None else None
         self.entries.append(
             Entry(
                 spans=fragment.spans,
@@ -192,7 +196,8 @@ class Builder:
                 label=label.text if label else None,
                 parent=parent,
                 lead_in=lead_in.text if lead_in else None,
-                addressee=addressee,
+                addressee=asked or ask_whom(fragment.text) or inherited,
+                asked=asked,
                 rule=self.opener.rule.name,
                 confidence=round(confidence, 2),
                 due=self.group.period if self.group else None,

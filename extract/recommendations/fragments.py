@@ -63,16 +63,12 @@ def fragments(passage: Passage, begin: int = 0) -> list[Fragment]:
     text = block.text[offset:].rstrip()
     label = read_label(block.marker) if begin == 0 else None
     bullet = bool(block.marker) and label is None and begin == 0
-    if label is None and not bullet:
-        if _ONLY_MARKERS.fullmatch(text):
-            return [
-                _fragment(passage, offset, offset, read_label(marker))
-                for marker in text.split()
-                if read_label(marker)
-            ]
-        if found := leading_label(text):
-            label, length = found
-            offset += length
+    if not bullet and (_ONLY_MARKERS.fullmatch(text) or (label and not text)):
+        stacked = [label, *(read_label(marker) for marker in text.split())]
+        return [_fragment(passage, offset, offset, one) for one in stacked if one]
+    if label is None and not bullet and (found := leading_label(text)):
+        label, length = found
+        offset += length
     return list(_split(passage, offset, offset + len(block.text[offset:].rstrip()), label, bullet))
 
 

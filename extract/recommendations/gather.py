@@ -1,5 +1,6 @@
 """How far a set of recommendations runs, and what stands in it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from extract.recommendations.labels import Label, follows, is_under, read_label
 from extract.recommendations.leadins import looks_recommended, read_lead_in
 from extract.recommendations.openers import Opener, Sort, find_opener, is_headed, is_stop
 from extract.recommendations.patterns import ASIDES, GROUPS, PERIODS
-from extract.recommendations.tables import Row, read_table, table_of
+from extract.recommendations.tables import Row, is_answered, read_table, table_of
 from extract.transcript import Passage
 from models.vocabulary import Kind
 
@@ -30,10 +31,13 @@ SAME_EDGE = 8.0
 SHORTEST_ENTRY = 50
 """Characters from which a line set as a heading may be a recommendation in bold."""
 
-UNFINISHED = frozenset(
-    "a an and as at before by for from in its of on or than that the their to until with".split()
+UNFINISHED = re.compile(
+    r"(?:an?|and|as|at|before|by|for|from|in|its|of|on|or|than|that|the|their|to|until|with)\Z",
+    re.IGNORECASE,
 )
 """Words that no sentence ends with."""
+
+_JOINER = re.compile(r"[;,:]\s*(?:and|or)\Z")
 
 GROUPED_KINDS = frozenset({Kind.SCRUTINY_REVIEW, Kind.INSPECTION_REPORT})
 """Kinds that set their recommendations under sub-headings."""
@@ -125,6 +129,8 @@ def gather(
                 break
         elif passage.cell is not None:
             table = table_of(passages, position)
+            if is_answered(table):
+                break
             rows = read_table(table, under_heading=True)
             if rows:
                 state.elements.extend(rows)
@@ -171,6 +177,8 @@ def _take(state: Gathering, passages: Sequence[Passage], position: int) -> bool:
     found = fragments(passage)
     label = found[0].label if found else read_label(passage.block.marker)
     following = label is not None and state.goes_on(label)
+    if passage.block.kind is BlockKind.HEADING and (is_stop(passage) or len(text) < SHORTEST_ENTRY):
+        following = False
     if not following and _begins_another(state, passage):
         return False
     if not following and (is_headed(passage) or is_stop(passage)):
@@ -256,12 +264,11 @@ def _take_paragraph(
         return True
     following = fragments(passages[position + 1]) if position + 1 < len(passages) else []
     before_marked = len(found) > 1 or (bool(following) and following[0].marked)
+    another_list = state.marked and before_marked and not _is_formula(fragment)
     lead_in = read_lead_in(fragment, before_marked, True)
-    if lead_in or looks_recommended(fragment.text):
-        another_list = state.marked and fragment.text.endswith(":") and not _is_formula(fragment)
-        if not another_list:
-            state.add(found)
-            return True
+    if looks_recommended(fragment.text) or (lead_in and not another_list):
+        state.add(found)
+        return True
     if state.marked:
         return _continues(state, passages, position + 1)
     recommended = [one for one in state.fragments if looks_recommended(one.text)]
@@ -320,10 +327,10 @@ def _runs_on(last: Fragment, fragment: Fragment) -> bool:
     if fragment.marked or not fragment.text or not last.text:
         return False
     ending = last.text[-1]
-    if ending in ".;:!?":
+    if ending in ".;:!?" or _JOINER.search(last.text):
         return False
-    unfinished = ending in ",-–" or last.text.rsplit(" ", 1)[-1].lower() in UNFINISHED
-    return fragment.text[0].islower() or unfinished
+    unfinished = ending in ",-–" or UNFINISHED.match(last.text.rsplit(" ", 1)[-1])
+    return fragment.text[0].islower() or bool(unfinished)
 
 
 def _is_foreign(state: Gathering, label: Label) -> bool:

@@ -9,6 +9,7 @@ from extract.recommendations.patterns import (
     FORMULAS,
     NAMED_BODY,
     TEXT_ADDRESSEES,
+    VERBS,
 )
 from extract.rule import first_match
 
@@ -23,6 +24,8 @@ _STRONG = frozenset(
 _LED = re.compile(
     rf"\b(?:that|to|by|from|for)\s(?:the\s)?(?:full\s)?(?={NAMED_BODY.pattern})", re.VERBOSE
 )
+
+_BEGINS_WITH_VERB = re.compile(rf"{VERBS}\s", re.VERBOSE | re.IGNORECASE)
 
 
 class LeadIn(NamedTuple):
@@ -49,7 +52,7 @@ def read_lead_in(fragment: Fragment, before_marked: bool, first: bool) -> LeadIn
     formula = first_match(FORMULAS, text)
     open_end = bool(_OPEN_END.search(text))
     if formula is None:
-        if fragment.marked or not (open_end and before_marked):
+        if fragment.marked or not (open_end and before_marked) or looks_recommended(text):
             return None
         return LeadIn(text, name_body(text), None, True)
     rule, match = formula
@@ -80,11 +83,12 @@ def name_body(text: str) -> str | None:
 
 def ask_whom(text: str) -> str | None:
     """Return who is to act where the words of a recommendation begin with them."""
-    for rule in (*TEXT_ADDRESSEES, *FORMULAS[:1]):
-        if found := rule.match(text):
-            return tidy(found["who"])
     if first_match(FORMULAS[1:2], text):
         return name_body(text)
+    for rule in (*TEXT_ADDRESSEES, *FORMULAS[:1]):
+        found = rule.match(text)
+        if found and not _BEGINS_WITH_VERB.match(found["who"]):
+            return tidy(found["who"])
     return None
 
 

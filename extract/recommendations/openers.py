@@ -115,7 +115,7 @@ def find_opener(passage: Passage, kind: Kind) -> Opener | None:
 def _heading(passage: Passage, text: str, kind: Kind) -> Opener | None:
     if len(text) > LONGEST_HEADING:
         return None
-    tables = [(HEADINGS, Sort.SECTION), (MIXED_HEADINGS, Sort.MIXED)]
+    tables = [(MIXED_HEADINGS, Sort.MIXED), (HEADINGS, Sort.SECTION)]
     if kind is Kind.INSPECTION_REPORT:
         tables.append((INSPECTION_HEADINGS, Sort.SECTION))
     for rules, sort in tables:
@@ -125,7 +125,7 @@ def _heading(passage: Passage, text: str, kind: Kind) -> Opener | None:
                 continue
             if sort is Sort.MIXED and not (is_headed(passage) or text.endswith(":")):
                 return None
-            if len(text) > 60 and not is_headed(passage):
+            if len(text) > LONGEST_PLAIN_HEADING and not is_headed(passage):
                 return None
             who = found.groupdict().get("who")
             return Opener(passage, len(passage.block.text), sort, rule, addressee=who or None)

@@ -34,10 +34,11 @@ HEADINGS = (
             (?!reasons?\b|why\b|background\b|response|implement|progress|previous|tracking|monitor
               |status|update|alternative|options|implications|delivering|rationale|follow)
             {_TITLE}
-            recommend(?:ations?|ed)\s?(?:\(s\)|/s)?
-            (?:\s(?:and|&|/)\s(?:reasons?(?:\sfor.*)?|decisions?|actions?|next\ssteps|proposals?))?
+            (?:recommendations?\s?(?:\(s\)|/s)?|(?<!\w\s)recommended\Z|(?<!\w\s)recommended(?=:))
+            (?:\s(?:and|&|/)\s(?:reasons?(?:\sfor.*)?|decisions?|action\splans?|actions?|next\ssteps|proposals?))?
             (?:\s?[/–-]\s?(?:decisions?|actions?)(?:\s\w+)?)?
-            (?:\s(?:to|for|of|from|by|arising\sfrom|made\sby)\s(?!reason)[^.;:]{{3,90}})?
+            (?:\s(?:to|for)\s(?!reason)(?P<who>[^.;:]{{3,90}}?)
+              |\s(?:of|from|by|arising\sfrom|made\sby)\s(?!reason)[^.;:]{{3,90}})?
             (?:\s?\([^)]{{1,60}}\))?{_CLOSE}""",
         matches=(
             "Recommendation(s):",
@@ -113,7 +114,7 @@ INSPECTION_HEADINGS = (
         name="needs_to_improve_heading",
         pattern=r"""\A(?:\d+[.)]?\s+)?what\s(?:does|do)?\s?(?:the\s)?(?P<who>[^.?]{0,70}?)\s?
             (?:needs?\sto|must|should|could)\s(?:be\s)?(?:improved?|do\s(?:to\simprove|better|next))
-            (?:\sfurther)?\s?\??\d?\Z""",
+            (?:\sfurther)?\s?\??[\d¹²³*]?\Z""",
         matches=(
             "What needs to improve?",
             "What does the local authority need to improve?",
@@ -128,7 +129,7 @@ INSPECTION_HEADINGS = (
         pattern=r"""\A(?:\d+[.)]?\s+)?(?:the\s)?(?:key\s)?(?:areas?\sfor\s(?:priority\saction
             |(?:further\s)?(?:improvement|development))|priority\sand\simmediate\saction
             |areas?\s(?:that\srequire|requiring|of)\simprovement|requirements?
-            |causes?\sof\sconcern|key\srecommendations|meysydd\si’w\sgwella)\s?:?\d?\Z""",
+            |causes?\sof\sconcern|key\srecommendations|meysydd\si’w\sgwella)\s?:?[\d¹²³*]?\Z""",
         matches=(
             "Areas for improvement",
             "Areas for priority action",
@@ -328,6 +329,23 @@ FORMULAS = (
 
 STANDING_FORMULAS = (
     Rule(
+        name="standing_list",
+        pattern=rf"""\A[^.;:]{{0,140}}?\b(?:(?:this\s(?:report|review|paper|strategy|plan)|we|the\s(?:panel|(?:task|
+            working)\s(?:and\sfinish\s)?group|review|group|commission|committee|inquiry))\s{_ADVERBS}
+            (?:makes?|recommends?|proposes?|puts?\sforward)\s(?:the\sfollowing\b|as\sfollows|that\s*:)
+            |the\sfollowing\s(?:\w+\s){{0,2}}recommendations?\s(?:are|is)\s(?:\w+\s)?(?:made|proposed
+            |suggested|put))[^.;:]{{0,90}}:[\s–-]*\Z""",
+        matches=(
+            "The Panel therefore makes the following recommendations to Cabinet:",
+            "From this evidence the following recommendations are made:",
+        ),
+        passes_over=(
+            "The auditor made the following recommendations in 2019:",
+            "The following recommendations were made:",
+        ),
+        confidence=0.75,
+    ),
+    Rule(
         name="standing_request",
         pattern=rf"""\A(?:that\s)?(?P<who>(?:the\s)?(?:[\w’'&,-]+\s){{0,8}}?{BODY}s?
             (?:\sof\sthe\s(?:[\w’'&,-]+\s){{1,8}}?)?)\s?\b(?:is|are)\s{_ADVERBS}
@@ -445,7 +463,8 @@ NOT_ENTRIES = (
     ),
     Rule(
         name="points_back",
-        pattern=r"""\A(?:that\s)?[^.;:]{0,90}\b(?:approve|agree|accept|consider|note|support)s?\sthe\s
+        pattern=r"""\A(?=[^.;:]{0,120}\brecommendations?\s)(?:that\s)?[^.;:]{0,90}\b
+            (?:approve|agree|accept|consider|note|support)s?\sthe\s
             recommendations?\s(?:as\s)?(?:set\sout|detailed|listed|outlined|contained|given|made|at|in)\s
             (?:out\s|in\s|at\s|under\s)*(?:section|paragraph|para|part|page|the\sfront|above|this)\b
             [^.;:]{0,60}\.?\Z""",
@@ -455,8 +474,8 @@ NOT_ENTRIES = (
 )
 """Text under a heading that is not itself a recommendation."""
 
-VERBS = r"""(?:accept|acknowledge|adopt|advise|agree|allocate|allow|amend|appoint|approve|arrange|ask
-    |assure|authorise|authorize|award|call|carry\sout|champion|clarify|comment|commend|commission|commit
+VERBS = r"""(?:accept|acknowledge|adopt|advise|agree|allocate|allow|amend|appoint|approve|arrange
+    |ask|assure|authorise|authorize|award|call|carry\sout|champion|clarify|comment|commend|commission|commit
     |confirm|consider|consult|continue|create|debate|decide|declare|defer|delegate|delete|designate
     |determine|develop|direct|discharge|discuss|dispose|elect|embed|encourage|endorse|engage|enhance
     |ensure|enter|establish|examine|exclude|expand|explore|extend|finalise|formalise|give|grant|hold
@@ -478,7 +497,7 @@ ENTRIES = (
     ),
     Rule(
         name="infinitive",
-        pattern=rf"""\A(?:(?:for\s)?(?:[\w’'&]+\s){{0,6}}{BODY}s?\s)?to\s(?!(?:the|a|an|this|that|be|date)\b)
+        pattern=rf"""\A(?:(?:[\w’'&]+\s){{0,6}}{BODY}s?\s)?to\s(?!(?:the|a|an|this|that|be|date)\b)
             [A-Za-z-]{{3,}}""",
         matches=("To note the report.", "To ADOPT the plan", "Cabinet to approve the aims"),
         passes_over=("To the north lies a park", "The right to data"),
@@ -613,6 +632,14 @@ DUE_COLUMNS = Rule(
         |target|target\sfor\scompletion|completion\sdate)(?:\(s\))?\Z""",
     matches=("Due", "Target date", "Timescale", "By when"),
     passes_over=("Date of meeting held", "Status"),
+)
+OTHER_COLUMNS = Rule(
+    name="other_column",
+    pattern=r"""\A(?:\w+\s){0,2}(?:reasons?|rationale|evidence|costs?|resources?(?:\sneeded)?|priority|impact
+        |outcomes?|measures?|risks?|findings?|themes?|success\scriteria|benefits?|source|page|actions?
+        |section|addressed\sto|budget|financial\simplications)(?:\s\(?\S+\)?)?\Z""",
+    matches=("Rationale", "Cost", "Expected outcome", "Resources needed"),
+    passes_over=("That the report be noted", "All wards"),
 )
 RESPONSE_COLUMNS = Rule(
     name="response_column",

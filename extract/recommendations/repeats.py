@@ -63,10 +63,10 @@ def _is_repeated(entry: Entry, seen: Sequence[Entry]) -> bool:
 
 
 def _asked_apart(one: Entry, two: Entry) -> bool:
-    """Whether two lead-ins ask different bodies."""
-    if not one.lead_in or not two.lead_in or not one.addressee or not two.addressee:
+    """Whether lead-ins or headings ask different bodies."""
+    if not one.asked or not two.asked:
         return False
-    return fuzz.token_set_ratio(one.addressee.lower(), two.addressee.lower()) < SAME_BODY
+    return fuzz.token_set_ratio(one.asked.lower(), two.asked.lower()) < SAME_BODY
 
 
 def _plain(text: str) -> str:

@@ -18,7 +18,14 @@ from extract.recommendations.openers import (
     is_stop,
 )
 from extract.recommendations.patterns import DECIDED, PAST_TENSE
-from extract.recommendations.tables import Columns, find_columns, read_table, rows_of, table_of
+from extract.recommendations.tables import (
+    Columns,
+    find_columns,
+    is_answered,
+    read_table,
+    rows_of,
+    table_of,
+)
 from extract.rule import Rule
 from extract.transcript import Passage, Transcript
 from models.vocabulary import Kind
@@ -51,6 +58,9 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
         passage = passages[position]
         if _begins_table(passages, position):
             table = table_of(passages, position)
+            if is_answered(table):
+                position += len(table)
+                continue
             series, columns = _from_table(paper, transcript, table, columns, bool(found))
             if series:
                 found.append(series)

@@ -10,11 +10,14 @@ from extract.recommendations.patterns import (
     ACTION_COLUMNS,
     DUE_COLUMNS,
     LABEL_COLUMNS,
+    OTHER_COLUMNS,
     OWNER_COLUMNS,
     RECOMMENDATION_COLUMNS,
     RESPONSE_COLUMNS,
 )
 from extract.transcript import Passage
+
+_COLUMNS = (LABEL_COLUMNS, OWNER_COLUMNS, DUE_COLUMNS, RESPONSE_COLUMNS, OTHER_COLUMNS)
 
 
 class Columns(NamedTuple):
@@ -90,23 +93,41 @@ def find_columns(
     rows: Sequence[tuple[int, _Cells]], under_heading: bool = False
 ) -> tuple[int, Columns] | None:
     """Return the number of the header row and what its columns hold."""
-    for number, cells in rows[:3]:
+    header = _header(rows, under_heading)
+    if header is None:
+        return None
+    number, wanted, others = header
+    if any(RESPONSE_COLUMNS.match(name) for name in others.values()):
+        return None
+    label, owner, due = (
+        next((column for column, name in others.items() if rule.match(name)), None)
+        for rule in (LABEL_COLUMNS, OWNER_COLUMNS, DUE_COLUMNS)
+    )
+    return number, Columns(wanted, label, owner, due)
+
+
+def is_answered(table: Sequence[Passage]) -> bool:
+    """Whether a table answers or tracks recommendations instead of making them."""
+    header = _header(rows_of(table), under_heading=False)
+    return header is not None and any(RESPONSE_COLUMNS.match(name) for name in header[2].values())
+
+
+def _header(
+    rows: Sequence[tuple[int, _Cells]], under_heading: bool
+) -> tuple[int, int, dict[int, str]] | None:
+    """Return the header row's number, the recommendation column and the others' names."""
+    for number, cells in rows[:2]:
         names = {column: _text(passages) for column, passages in cells.items()}
         if len(names) < 2:
             continue
-        wanted = [c for c, name in names.items() if RECOMMENDATION_COLUMNS.match(name)]
+        wanted = [column for column, name in names.items() if RECOMMENDATION_COLUMNS.match(name)]
         if not wanted and under_heading:
-            wanted = [c for c, name in names.items() if ACTION_COLUMNS.match(name)]
+            wanted = [column for column, name in names.items() if ACTION_COLUMNS.match(name)]
         if not wanted:
-            continue
-        others = {c: name for c, name in names.items() if c != wanted[0]}
-        if any(RESPONSE_COLUMNS.match(name) for name in others.values()):
             return None
-        known = [
-            next((c for c, name in others.items() if rule.match(name)), None)
-            for rule in (LABEL_COLUMNS, OWNER_COLUMNS, DUE_COLUMNS)
-        ]
-        return number, Columns(wanted[0], known[0], known[1], known[2])
+        others = {column: name for column, name in names.items() if column != wanted[0]}
+        known = any(rule.match(name) for name in others.values() for rule in _COLUMNS)
+        return (number, wanted[0], others) if known else None
     return None
 
 

@@ -10,7 +10,7 @@ _GENERAL = frozenset(
     subgroup village then therefore unanimously""".split()
 )
 _NAME = re.compile(
-    r"(?:[A-Z][\w’'-]*\s(?:(?:and|of|the|&|cum|with|in|on)\s)*){1,6}Council\b|(?:[A-Z’'-]{2,}\s){1,6}COUNCIL\b"
+    r"(?:[A-Z][\w’'-]*\s(?:(?:and|of|the|&|cum|with|in|on)\s)*){1,6}(?:Council|Committee|Board|Panel|Partnership|Forum|Commission|(?:User )?Group)\b|(?:[A-Z’'-]{2,}\s){1,6}COUNCIL\b"
 )
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from extract.decisions.body import Body
 from extract.decisions.found import Form, Found
-from extract.decisions.lines import Line
+from extract.decisions.lines import Line, sentences
 from extract.decisions.openings import Opening, find_opening, is_lead_in
 from extract.decisions.patterns import (
     CLAUSES,
     CONDITIONS,
+    NO_DECISION,
     OTHER_LABEL,
     PLANNING_REFERENCE,
     TRAILERS,
@@ -327,7 +328,20 @@ class Gatherer:
             self._add(dropped)
             for thing in things:
                 self.entries[-1] = self.entries[-1].joined(thing)
-        self.entries = [trimmed(entry) for entry in self.entries]
+        if self.opening.told and self.entries:
+            self.entries[-1] = first_sentence(self.entries[-1])
+        self.entries = [
+            trimmed(entry) for entry in self.entries if not NO_DECISION.search(entry.text)
+        ]
+
+
+def first_sentence(entry: Found) -> Found:
+    """Return an entry with only its first sentence, where the rest is the minutes going on."""
+    start, end = next(sentences(entry.text), (0, len(entry.text)))
+    if len(entry.spans) > 1 or start:
+        return entry
+    begin = entry.spans[0][0]
+    return replace(entry, spans=((begin, begin + end),), text=entry.text[:end])
 
 
 def trimmed(entry: Found) -> Found:

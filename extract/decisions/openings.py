@@ -21,6 +21,7 @@ _WORDS = re.compile(
     |cymeradwy""",
     re.IGNORECASE | re.VERBOSE,
 )
+GLUED = "lead_in_before_glued_list"
 CAPITALS = "resolved_in_capitals"
 
 
@@ -36,11 +37,17 @@ class Opening(NamedTuple):
     lead_in: str
     stem: bool = False
 
+    @property
+    def told(self) -> bool:
+        """Whether it opens in the run of a paragraph, which may go on after the resolution."""
+        return self.rule.name == GLUED
+
 
 def find_opening(line: Line, body: Body) -> Opening | None:
     """Return the first opening in a line."""
     text = line.text
-    if not _WORDS.search(text):
+    header = line.passage.cell is not None and line.passage.cell.header
+    if header or not _WORDS.search(text):
         return None
     if label := DECISION_LABEL.match(text):
         return Opening(0, label.end(), DECISION_LABEL, label[0])

@@ -114,7 +114,7 @@ OPENINGS = (
     Rule(
         name="lead_in_before_a_list",
         pattern=rf"""\A(?:[^.;:]{{0,200}}?[\s,])??(?:it\swas|(?P<who>{BODY}))\s{_ADVERBS}
-            (?:agreed|resolved|decided|approved|recommended|noted|authorised|accepted)\b{_CARRIED}\s*
+            (?:agreed|resolved|decided|approved|recommended|authorised|accepted)\b{_CARRIED}\s*
             (?:that|to|the\sfollowing(?:\s\w+){{0,4}}|as\sfollows)?(?:,?\sas\sfollows)?
             \s*(?:[:;][\s–—-]*|[–—-]+)\s*\Z""",
         matches=(
@@ -128,7 +128,7 @@ OPENINGS = (
     Rule(
         name="lead_in_before_glued_list",
         pattern=rf"""\A(?:[^.;:]{{0,200}}?[\s,])??(?:it\swas|(?P<who>{BODY}))\s{_ADVERBS}
-            (?:agreed|resolved|decided|approved|recommended|noted)\b{_CARRIED}\s*(?:that|to)?\s*[:–-]*\s*
+            (?:agreed|resolved|decided|approved|recommended)\b{_CARRIED}\s*(?:that|to)?\s*[:–-]*\s*
             (?=\((?:1|a|i)\)\s)""",
         matches=("it was agreed (i) that the lights be bought and (ii) that they be lit",),
         passes_over=("it was agreed that clause (i) be deleted",),
@@ -265,7 +265,7 @@ HEARSAY = Rule(
 _DECIDED = r"""(?:agreed|resolved|decided|determined|approved|adopted|ratified|authorised|endorsed
     |re-?appointed|re-?elected|elected|appointed|co-?opted|granted|refused|rejected|declined|recommended
     |deferred|delegated|accepted(?!\sthat)|voted|were\s(?:unanimous\sin|all\sin\sfavour|all\sagreed|in\sagreement
-    |unanimously\sin|happy\swith|content\s(?:with|to)|happy\sto))"""
+    |unanimously\sin))"""
 
 STATEMENTS = (
     Rule(
@@ -419,13 +419,16 @@ OTHERS_MATTERS = Rule(
 )
 """What is approved elsewhere and only reported."""
 
+_PAPERS = r"""\b(?:reports?|updates?|contents|minutes|position|papers?|plans?|programmes?|briefings?|information|kpis?|registers?|correspondence|statements?|dates?
+    |forum|recommendations?|decisions?|outcomes?|presentations?|tables?|figures|summary|letters?|actions?|logs?|trackers?|schedules?|budgets?|forecasts?|accounts|petitions?
+    |performance|documents?|strategy|strategies|reviews?|items?|notices?|appointments?|balances?|reconciliation|payments?|returns?|notes|results|meetings?)\b"""
 NOTINGS = (
     Rule(
         name="body_noted",
         pattern=rf"""(?:(?<=\A)|(?<=[,;]\s)|(?<=\band\s)|(?<=particular,\s)|(?<=\bdiscussion\s))(?P<who>{BODY})\s{_ADVERBS}
             (?:(?:considered|discussed|debated|received|welcomed|reviewed|scrutinised)(?:,?\sand|,)\s)?
             (?:duly\s)?(?:noted|received(?!\s(?:a\sletter|an?\s(?:verbal\s|oral\s|brief\s)?(?:update|report|presentation|email|request)
-            |confirmation|from)))\s(?!that\b|how\b|with\b|the\sneed\b|concerns?\b|in\b|its\b|their\b|,)""",
+            |confirmation|from)))\s(?!that\b|how\b|with\b|it\b)(?:[^.;]{{0,70}}?{_PAPERS}|the\s[^.;,]{{3,40}}\.?\Z)""",
         matches=(
             "The Committee noted the report.",
             "Councillors noted the dates of future meetings.",
@@ -433,6 +436,7 @@ NOTINGS = (
         ),
         passes_over=(
             "The Committee noted that the figures had risen.",
+            "The Board noted the potentially great contribution of champions to progress in the field.",
             "The Chair noted the time",
             "The Council received a letter from a resident",
         ),
@@ -514,6 +518,12 @@ POINTING_BACK = Rule(
 )
 """A sentence that means nothing without what stands before it."""
 
+NO_DECISION = Rule(
+    name="nothing_decided",
+    pattern=r"\b(?:not\squorate|no\s(?:official\s|formal\s)?(?:response|decision|comment)\s(?:could|was|had|were))\b",
+    matches=("The meeting was not quorate for this item.",),
+    passes_over=("No objections",),
+)
 OBJECTIONS = Rule(
     name="formal_objection",
     pattern=rf"""\A(?:the\s)?(?:{BODY}|(?-i:[A-Z]{{2,5}}))\s(?:formally|strongly|wish(?:es|ed)?\sto)\s
@@ -526,12 +536,9 @@ OBJECTIONS = Rule(
 
 PROPOSED_ONLY = Rule(
     name="proposed_and_seconded",
-    pattern=r"\b(?:propos(?:ed|al)|moved)\b[^;]{0,160}\bsecond(?:ed|er)\b",
-    matches=(
-        "Cllr Marsh proposed and Cllr Dunn seconded that a valuer be appointed.",
-        "Proposed by AB, seconded by CD.",
-    ),
-    passes_over=("Cllr Marsh proposed a visit.",),
+    pattern=r"\b(?:propos(?:ed|al)|moved)\b[^;]{0,160}\bsecond(?:ed|er)\b[^;]{0,60}\bthat\b",
+    matches=("Cllr Marsh proposed and Cllr Dunn seconded that a valuer be appointed.",),
+    passes_over=("Cllr Marsh proposed a visit.", "Proposed by AB, seconded by CD."),
     confidence=0.6,
 )
 """A motion of which no vote is told; it belongs to the agreement beside it."""
@@ -665,6 +672,13 @@ NUMBER_COLUMN = Rule(
     matches=("No.", "Agenda item", "Minute no."),
     passes_over=("Number of homes", "Topic"),
 )
+PROGRESS_COLUMN = Rule(
+    name="progress_column",
+    pattern=r"\A(?:stat(?:e|us)|progress|updates?|complet\w+|outcome\sto\sdate|rag|made|date\s(?:made|agreed|of\sdecision)|due(?:\sdate)?|deadline|timescale)\b.{0,30}\Z",
+    matches=("Status", "Progress", "Date agreed"),
+    passes_over=("Decision", "Topic"),
+)
+"""A column that makes a table a tracker of earlier decisions."""
 SUBJECT_COLUMN = Rule(
     name="subject_column",
     pattern=r"\A(?:topic|title|subject|item|heading|report|description|matter|item\stitle|agenda\sitem|report\stitle)\s*:?\Z",
@@ -673,7 +687,7 @@ SUBJECT_COLUMN = Rule(
 )
 ACTION_COLUMN = Rule(
     name="action_column",
-    pattern=r"\A(?:actions?(?:\s(?:by|for|required|owner))?|by\swhom|owner|lead|responsib\w+|who|status|gweithredu)\s*:?\Z",
+    pattern=r"\A(?:actions?(?:\s(?:by|for|required|owner))?|by\swhom|owner|lead|responsib\w+|who|gweithredu)\s*:?\Z",
     matches=("Action", "By whom"),
     passes_over=("Action plan", "Decision"),
 )
@@ -773,7 +787,7 @@ MOTION_CARRIED = Rule(
 )
 MOTION_LOST = Rule(
     name="motion_lost",
-    pattern=r"""\b(?:recommendations?|motions?|propos(?:al|ition)s?|request|it)\b(?:\s\w+){0,6}?[^.;]{0,100}?\b(?:was|were|be|being|declared|fell)\b\s(?:declared\s|therefore\s|duly\s|then\s)*
+    pattern=r"""\b(?:recommendations?|motions?|propos(?:al|ition)s?|request|it)\b(?:[^.;]|\.(?=\d)){0,140}?\b(?:was|were|be|being|declared|vote,?\sand|fell)\b\s(?:declared\s|was\s|therefore\s|duly\s|then\s)*
         (?:lost|defeated|rejected|voted\sdown|not\s(?:carried|agreed|approved|accepted|supported|passed))\b|\b(?:motion|proposal|recommendation)\sfell\b""",
     matches=(
         "On being put to the vote the recommendation was LOST (4 for, 5 against).",

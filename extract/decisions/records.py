@@ -15,6 +15,7 @@ from extract.decisions.patterns import (
     NUMBER_COLUMN,
     NUMBER_LABEL,
     OTHER_LABEL,
+    PROGRESS_COLUMN,
     SUBJECT_COLUMN,
     SUBJECT_LABEL,
 )
@@ -28,6 +29,7 @@ _COLUMNS: dict[str, Rule] = {
     "number": NUMBER_COLUMN,
     "subject": SUBJECT_COLUMN,
     "action": ACTION_COLUMN,
+    "progress": PROGRESS_COLUMN,
 }
 
 Row = dict[int, list[Passage]]
@@ -38,7 +40,9 @@ def read_table(passages: Sequence[Passage]) -> list[Item] | None:
     """Return the items that a table holds, None where its rows are no items."""
     rows = [_row(group) for _, group in groupby(passages, key=lambda p: p.cell and p.cell.row)]
     roles = {column: _role(_text(cells)) for column, cells in rows[0].items()}
-    if "decision" in roles.values() and len(rows[0]) > 1 and len(rows) > 1:
+    if "decision" in roles.values() and len(rows) > 1:
+        if "progress" in roles.values() or not {"number", "subject"} & set(roles.values()):
+            return None
         return list(_by_column(rows[1:], roles))
     if any(_label(row, DECISION_LABEL) for row in rows):
         return list(_by_label(rows))

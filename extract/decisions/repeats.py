@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from extract.decisions.found import Form, Found
 from extract.decisions.lines import Line
 from extract.decisions.patterns import MOTION_CARRIED
+from models.matching import normal
 from models.vocabulary import Outcome
 
 ALIKE = 90
@@ -64,7 +65,11 @@ def _is_repeat(one: Found, other: Found) -> bool:
         return False
     if min(len(one.text), len(other.text)) < SHORTEST:
         return one.text == other.text
-    return _likeness(one, other) >= ALIKE
+    one_text, other_text = normal(one.text).casefold(), normal(other.text).casefold()
+    shorter, longer = sorted((one_text, other_text), key=len)
+    if shorter.rstrip(".; ") in longer:
+        return True
+    return fuzz.token_sort_ratio(one_text, other_text) >= ALIKE
 
 
 def _likeness(one: Found, other: Found) -> float:

@@ -3,7 +3,7 @@
 from extract.arrange.flow import Vocabulary, write_block, write_furniture
 from extract.arrange.headings import Headings
 from extract.arrange.joins import join_streams
-from extract.arrange.lists import set_levels
+from extract.arrange.lists import find_tagged_items, set_levels
 from extract.arrange.measure import measure
 from extract.arrange.paragraphs import Paragraphs
 from extract.arrange.streams import Streams
@@ -26,6 +26,8 @@ def arrange(tidied: Tidied) -> Layout:
     ]
     drafts, repeated = join_streams(streams, tags)
     Headings(measured, tags, source.bookmarks).find(drafts)
+    if measured.tags_tell:
+        find_tagged_items(drafts, tags)
     set_levels(drafts)
     vocabulary = Vocabulary(tidied.lines)
     blocks = tuple(

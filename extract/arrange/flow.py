@@ -16,7 +16,21 @@ _COMPOUNDING = frozenset(
         *("long", "short", "high", "low", "part", "full", "half", "mid", "semi", "sub", "over"),
         *("in", "on", "off", "up", "by", "end", "day", "year", "first", "second", "third", "one"),
         *("two", "three", "four", "five", "six", "face", "hard", "fast", "cost", "value", "risk"),
-        *("place", "evidence", "data", "needs", "user", "child", "single", "joint", "vice"),
+        *(
+            "place",
+            "evidence",
+            "data",
+            "needs",
+            "user",
+            "child",
+            "single",
+            "joint",
+            "vice",
+            "night",
+            "age",
+            "time",
+            "town",
+        ),
     }
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)-$")

@@ -1,10 +1,13 @@
 """Lists: how deep each item is nested."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.arrange.draft import Draft
 from extract.arrange.markers import Marker, Sort
 from extract.layout import BlockKind
+from extract.page import Tag
+
+TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 # Points by which the left edges of one list's items differ at most.
 SAME_EDGE = 9.0
@@ -26,6 +29,33 @@ def set_levels(drafts: Sequence[Draft]) -> None:
                 stack.pop()
         stack.append(draft)
         draft.level = len(stack)
+
+
+def find_tagged_items(drafts: Sequence[Draft], tags: Sequence[Mapping[int, Tag]]) -> None:
+    """Make paragraphs items where tags say that they are, and their markers were lost.
+
+    Among items that kept their markers, a paragraph without one only goes on with an item.
+    """
+    run: list[tuple[Draft, int]] = []
+    for draft in (*drafts, None):
+        depth = _tagged_depth(draft, tags) if draft is not None and draft.kind in TEXT else 0
+        if draft is not None and depth:
+            run.append((draft, depth))
+            continue
+        if len(run) > 1 and not any(item.marker for item, _ in run):
+            for item, level in run:
+                item.kind, item.level = BlockKind.ITEM, level
+                item.reasons.append("tag LI")
+        run = []
+
+
+def _tagged_depth(draft: Draft, tags: Sequence[Mapping[int, Tag]]) -> int:
+    """Return how many lists a draft's first word is in, 0 where it is not an item's own text."""
+    line = draft.lines[0]
+    tag = tags[line.page - 1].get(line.words[0].mcid)
+    if tag is None or tag.role not in ("LBody", "LI"):
+        return 0
+    return tag.path.count("LI")
 
 
 def _sibling(stack: Sequence[Draft], draft: Draft, marker: Marker) -> int | None:

@@ -305,6 +305,33 @@ def test_an_option_with_a_hanging_indent_is_one_paragraph() -> None:
     assert block.text.endswith("whole of the old system by May.")
 
 
+def test_tags_tell_of_items_whose_bullets_were_lost() -> None:
+    laid = flow(PROSE * 12, LEFT, 60, mcid=1)
+    tags = {1: Tag("P", ("Document", "P"), 0)}
+    for index, text in enumerate(("mend the quay", "sweep the steps", "paint the rails"), 2):
+        laid += words(text, LEFT + 20, bottom(laid) + 8, mcid=index)
+        tags[index] = Tag("LBody", ("Document", "L", "LI", "LBody"), index)
+    blocks = pages(page(laid, tags=tags)).blocks
+    assert [(block.kind, block.level, block.marker) for block in blocks[1:]] == [
+        (BlockKind.ITEM, 1, None)
+    ] * 3
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_trusted_tags_part_paragraphs_without_space_between(shared: bool) -> None:
+    laid = flow(PROSE * 12, LEFT, 60, mcid=1)
+    full = words(
+        "The quay was swept and the steps were mended and the rails were all painted now.",
+        LEFT,
+        bottom(laid) + 8,
+        mcid=2,
+    )
+    laid += full
+    laid += words("Nobody complained of it.", LEFT, bottom(laid), mcid=2 if shared else 3)
+    tags = {n: Tag("P", ("Document", "P"), n) for n in (1, 2, 3)}
+    assert len(pages(page(laid, tags=tags)).blocks) == (2 if shared else 3)
+
+
 def test_heading_levels_follow_numbers_and_size() -> None:
     laid = (
         words("Harbour plan", LEFT, 60, LARGE)

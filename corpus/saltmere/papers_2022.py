@@ -402,6 +402,7 @@ PLAN_HOUSE = House(
 
 PLAN = Paper(
     name="2022-safer-saltmere-plan-2022-24",
+    notes="The plan is issued by the Partnership, without the council's name or logo on the cover.",
     kind="csp_plan",
     house=PLAN_HOUSE,
     tagged=False,
@@ -409,7 +410,7 @@ PLAN = Paper(
     head=Running(left="Safer Saltmere Partnership", first=False),
     foot=Running(right="{page} | Community Safety Plan 2022–2024", first=False),
     body=[
-        Para("Safer Saltmere Partnership", style="cover_line"),
+        Para(says("council", "Safer Saltmere Partnership"), style="cover_line"),
         Para(
             says(
                 "title",
@@ -426,11 +427,7 @@ PLAN = Paper(
         PageBreak(),
         Heading("Introduction"),
         Para(
-            [
-                "This plan has been written by the Safer Saltmere Partnership, in which ",
-                says("council", "Saltmere Borough Council"),
-                " works with the police, the fire and rescue service, the county council, the health service, probation and a good many volunteers. It takes effect on 1 April 2022 and runs for two years. It will be looked at again after twelve months and changed if it needs to be.",
-            ]
+            "This plan has been written by the Safer Saltmere Partnership, in which Saltmere Borough Council works with the police, the fire and rescue service, the county council, the health service, probation and a good many volunteers. It takes effect on 1 April 2022 and runs for two years. It will be looked at again after twelve months and changed if it needs to be."
         ),
         Para(
             "The plan we made in the spring of 2021 was for a single year. Some of what it set out to do is finished: the thefts from boats which troubled the Quay have fallen by two thirds, and the owners who run the boat watch no longer need us to run it for them. Support for people who are vulnerable has not been dropped. It has been put where it belongs, inside everything else."

@@ -466,7 +466,7 @@ PLAN = Paper(
     made="2024-05-13",
     pdf_title="Safer Saltmere Community Safety Plan 2024-2027",
     foot=Running(left="Safer Saltmere", right="{page}", first=False),
-    notes="The council is printed as a logo. The foreword's signature is unlabelled and in the front; it is not in people.",
+    notes="The council is printed as a logo, and in the address at the end. The foreword's signature is unlabelled and in the front; it is not in people.",
     body=[
         Box(
             [
@@ -668,7 +668,9 @@ PLAN = Paper(
                 Para(
                     "It will be looked at again each spring. If a priority is finished we shall say so, and stop."
                 ),
-                Para("Telephone 01632 960400 · Harbour House, The Esplanade, Saltmere"),
+                Para(
+                    "Community Safety, Saltmere Borough Council, Harbour House, The Esplanade · 01632 960400"
+                ),
             ]
         ),
     ],

@@ -1,15 +1,18 @@
 """Priorities that a sentence or heading announces and a list, headings or tiles then name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.layout import BlockKind
-from extract.priorities.entry import Statement
+from extract.priorities.entry import Entry, Statement
 from extract.priorities.followers import followers
 from extract.priorities.leadin import heading_rule, lead_in
-from extract.priorities.names import count_in, is_unticked, read_entry
+from extract.priorities.names import bare, count_in, is_label, is_unticked, read_entry
+from extract.priorities.numbered import entries_of_letters
 from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
+    COUNTED,
     CROSS_CUTTING,
     FULL_ANNOUNCEMENT,
     KEYWORDS,
@@ -17,11 +20,12 @@ from extract.priorities.patterns import (
     PRIORITIES_HEADING,
 )
 from extract.priorities.setting import Setting
-from extract.priorities.tables import entries_of_tiles
+from extract.priorities.tables import entries_of_table
 from extract.rule import Rule
 from extract.transcript import Passage
 
-CALLED_PRIORITIES = (ANNOUNCEMENT, FULL_ANNOUNCEMENT, PRIORITIES_HEADING, CORPORATE_HEADING)
+TABLE_RULES = (ANNOUNCEMENT, FULL_ANNOUNCEMENT, PRIORITIES_HEADING)
+CALLED_PRIORITIES = (*TABLE_RULES, CORPORATE_HEADING)
 
 MOST_ENTRIES = 15
 ENOUGH = 0.6
@@ -50,26 +54,46 @@ def announced(setting: Setting) -> Iterator[Statement]:
 def _statement(
     setting: Setting, passage: Passage, rule: Rule, words: str, *, headed: bool
 ) -> Iterator[Statement]:
+    counted = COUNTED.search(words)
+    count = None if counted is None else count_in(counted["count"])
     after = followers(setting, passage, headed=headed)
+    names = _names(setting, after)
+    if rule is FULL_ANNOUNCEMENT and after and after[0].block.kind is not BlockKind.ITEM:
+        names = names if len(names) == count else ()
+    if not names and rule in TABLE_RULES and (headed or not after):
+        names = entries_of_table(setting, passage)
+    if not names and rule in TABLE_RULES and setting.is_plan and count is not None:
+        names = entries_of_letters(setting, count)
+    if names:
+        yield Statement(
+            names[:count],
+            rule.name,
+            rule.confidence,
+            passage,
+            words,
+            strong=rule in CALLED_PRIORITIES or CROSS_CUTTING.search(words) is not None,
+            owned=rule is CORPORATE_HEADING,
+        )
+
+
+def _names(setting: Setting, after: list[Passage]) -> tuple[Entry, ...]:
+    """Read the names that follow; none where too few of what follows are names."""
     ticked = [follower for follower in after if not is_unticked(follower.block.text)]
     entries = [read_entry(follower) for follower in ticked]
-    names = tuple(entry for entry in entries if entry is not None)
+    names = tuple(
+        _labelled(setting, entry, follower)
+        for entry, follower in zip(entries, ticked, strict=True)
+        if entry is not None
+    )
     bodies = sum(ORGANISATION.search(entry.name) is not None for entry in names)
     enough = 2 <= len(names) <= MOST_ENTRIES and len(names) >= ENOUGH * len(entries)
-    if rule is FULL_ANNOUNCEMENT and after and after[0].block.kind is not BlockKind.ITEM:
-        enough = enough and len(names) == count_in(words)
-    if not enough or bodies > len(names) / 2:
-        names = ()
-        if headed or not after:
-            names = entries_of_tiles(setting, passage)
-    if not names:
-        return
-    yield Statement(
-        names,
-        rule.name,
-        rule.confidence,
-        passage,
-        words,
-        strong=rule in CALLED_PRIORITIES or CROSS_CUTTING.search(words) is not None,
-        owned=rule is CORPORATE_HEADING,
-    )
+    return names if enough and bodies <= len(names) / 2 else ()
+
+
+def _labelled(setting: Setting, entry: Entry, passage: Passage) -> Entry:
+    """Add the label that stands above a name in the same frame."""
+    above = setting.preceding(passage)
+    boxed = passage.block.boxed
+    if entry.label or above is None or boxed is None or above.block.boxed != boxed:
+        return entry
+    return replace(entry, label=bare(above.block.text) if is_label(above.block.text) else None)

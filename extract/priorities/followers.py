@@ -4,7 +4,7 @@ from itertools import islice, takewhile
 
 from extract.layout import BlockKind
 from extract.priorities.leadin import is_announcement
-from extract.priorities.names import cut, is_name
+from extract.priorities.names import cut, is_label, is_name
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
 
@@ -151,11 +151,15 @@ def _paragraphs(after: list[Passage], *, headed: bool) -> list[Passage]:
 
 
 def _tiles(after: list[Passage]) -> list[Passage]:
-    """Take the first words of each frame, where several frames stand one after another."""
+    """Take the first words of each frame, where several frames stand one after another.
+
+    A number or letter alone at the top of a frame labels the words below it.
+    """
     firsts: dict[int, Passage] = {}
     for passage in after:
         boxed = passage.block.boxed
         if boxed is None:
             break
-        firsts.setdefault(boxed, passage)
+        if boxed not in firsts or is_label(firsts[boxed].block.text):
+            firsts[boxed] = passage
     return list(firsts.values()) if len(firsts) >= 2 else []

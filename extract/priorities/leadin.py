@@ -26,6 +26,7 @@ LONGEST_LEAD_IN = 60
 LONGEST_HEADING = 70
 """Characters."""
 
+_BACK = re.compile(r"\b(?:them|these|those|they|of which)\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z“‘])")
 
 
@@ -37,7 +38,7 @@ def is_announcement(text: str) -> bool:
 
 def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
     """Return the rule and the sentence by which a text leads in priorities, if it does."""
-    last = _SENTENCES.split(text)[-1]
+    last = _last_words(text)
     if len(last.split()) > LONGEST_LEAD_IN:
         return None
     if NOT_ANNOUNCED.search(last) and not PLAINLY_ANNOUNCED.search(last):
@@ -51,6 +52,15 @@ def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
     if PRIORITY_WORD.search(last) and FULL_ANNOUNCEMENT.search(last):
         return FULL_ANNOUNCEMENT, last
     return None
+
+
+def _last_words(text: str) -> str:
+    """Return the last sentence, with the one before where it speaks only of "them"."""
+    sentences = _SENTENCES.split(text)
+    refers_back = _BACK.search(sentences[-1]) and not PRIORITY_WORD.search(sentences[-1])
+    if refers_back and len(sentences) > 1 and PRIORITY_WORD.search(sentences[-2]):
+        return f"{sentences[-2].rstrip('.')}, {sentences[-1]}"
+    return sentences[-1]
 
 
 def heading_rule(passage: Passage, setting: Setting) -> Rule | None:

@@ -21,7 +21,9 @@ UNTICKED = ("☐", "□")
 LONGEST_UNCUT_SENTENCE = 8
 """Words; a longer run that has a verb is a sentence, no name."""
 
-_INLINE_NUMBER = re.compile(r"\(?(\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\S)", re.IGNORECASE)
+_INLINE_NUMBER = re.compile(
+    r"\(?(\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|\s+[·•|–—-])\s+(?=\S)", re.IGNORECASE
+)
 _COUNT = re.compile(r"\b(?<![-–/£])(\d{1,2}|" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
 _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
@@ -98,6 +100,12 @@ def read_entry(passage: Passage) -> Entry | None:
         found.label or bare(passage.block.marker),
         rest or None,
     )
+
+
+def is_label(text: str) -> bool:
+    """Say whether a text is nothing but a number or letter: "A", "1.", "(iv)"."""
+    label = bare(text)
+    return label is not None and (len(label) == 1 or label.isdigit() or set(label) <= set("ivx"))
 
 
 def is_unticked(text: str) -> bool:

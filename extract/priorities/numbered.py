@@ -82,6 +82,22 @@ def unnumbered(setting: Setting) -> Iterator[Statement]:
         )
 
 
+def entries_of_letters(setting: Setting, count: int) -> tuple[Entry, ...]:
+    """Return the headings lettered from A on one level, if there are as many as `count`."""
+    letters = [chr(ord("A") + place) for place in range(count)]
+    levels: dict[int, list[tuple[str, Entry]]] = {}
+    for passage in setting.body:
+        if passage.block.kind is not BlockKind.HEADING:
+            continue
+        entry = read_entry(passage)
+        if entry is not None and entry.label is not None:
+            levels.setdefault(passage.block.level, []).append((entry.label, entry))
+    for labelled in levels.values():
+        if [label for label, _ in labelled] == letters:
+            return tuple(entry for _, entry in labelled)
+    return ()
+
+
 def _named(setting: Setting, passage: Passage, name: str, number: str) -> Entry | None:
     """Read the name beside the label, or in the next passage where the label stands alone."""
     if name.strip():

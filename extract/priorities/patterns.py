@@ -81,10 +81,17 @@ SYNONYM_ANNOUNCEMENT = Rule(
     confidence=0.8,
 )
 
+COUNTED = Rule(
+    name="counted",
+    pattern=rf"""(?<![-–/£\d])\b(?P<count>{_COUNT})\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b""",
+    matches=("Our five priorities", "has three main themes"),
+    passes_over=("two of the priorities", "2024-27 priorities"),
+)
+
 FULL_ANNOUNCEMENT = Rule(
     name="full_announcement",
-    pattern=rf"""\b(?P<count>{_COUNT})\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b[^.:;]{{0,80}}[.]$
-        | \b(?:{_PRIORITY})\b[^.:;]{{0,80}}\b(?:below|as\ follows|isod)[.]?$""",
+    pattern=rf"""\b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b[^.:;]{{0,80}}[.]$
+        | \b(?:{_PRIORITY})\b[^.:;]{{0,80}}\b(?:below|as\ follows|isod)(?:[.]?$|,\ )""",
     matches=(
         "The plan has four priorities, which are set out below.",
         "Our priorities are listed below.",
@@ -124,12 +131,14 @@ NOT_ANNOUNCED = Rule(
 PLAINLY_ANNOUNCED = Rule(
     name="plainly_announced",
     pattern=rf"""\bfollowing\ (?:{_COUNT}\ )?(?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b
-        | \b(?:{_PRIORITY})\ (?:are|were)\b""",
+        | \b(?:{_PRIORITY})\ (?:are|were)\b
+        | \b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM}),?\ (?:of\ )?which\b""",
     matches=(
         "sets out the following priorities, which answer the evidence:",
         "Our priorities are:",
+        "The assessment points to five priorities, of which two are new:",
     ),
-    passes_over=("the following actions will meet these priorities:",),
+    passes_over=("the following actions will meet these priorities:", "To meet our aims we:"),
 )
 
 ORGANISATION = Rule(
@@ -183,7 +192,9 @@ CORPORATE_HEADING = Rule(
     name="corporate_heading",
     pattern=rf"""^(?:\W*)(?:(?:link|links|linkage|contribution|relevance|impact|alignment|fit
           |relationship
-          |connection|how\ this\ report\ (?:links|relates))\ (?:to|on|with)\ (?:the\ |our\ )?)?
+          |connection)\ (?:to|on|with)\ (?:the\ |our\ )?
+          |how\ (?:this|it|the)\ (?:report\ |proposal\ |plan\ )?(?:supports|serves|meets
+            |(?:links|relates|contributes|fits|aligns)\ (?:in)?(?:to|with))\ (?:the\ |our\ )?)?
         (?:{_CORPORATE}|{_COUNT}|key|strategic|delivering|the|our|[&/,]|and|\ )*
         (?:(?:corporate|council|city|borough|county|business|strategic|corfforaethol)\ )
         (?:plan|strategy|priorit(?:y|ies)|objectives?|themes?|aims?|outcomes?|vision|commitments?
@@ -197,6 +208,7 @@ CORPORATE_HEADING = Rule(
         "Impact on Corporate Priorities",
         "Corporate priorities",
         "Contribution to the Council Plan priorities",
+        "How this supports the Council Plan",
         "Council Plan implications",
     ),
     passes_over=("Corporate implications", "Corporate Director of Place", "Planning strategy team"),
@@ -259,12 +271,11 @@ UNNUMBERED = Rule(
 PROSE_LIST = Rule(
     name="prose_list",
     pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*{_PRIORITY}
-          |(?:{_COUNT}\ )(?:{_RANK}\ )*(?:themes|
-          objectives|commitments|pillars))\b
-        (?P<middle>[^.:;]{{0,80}}?)
-        (?:\b(?:are|were|remain|include|being|namely|oedd|yw)\b(?P<verb>\ (?:as\ follows|now|still
-        |to\ be)?)?\s*[:：]?
-          |[:：]\s*[-–—]?)\s*(?P<list>[^\s.].*)$""",
+          |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
+        (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
+          |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|oedd|yw)\b
+            (?:\ (?:now|still|to\ be))?)
+        \s*(?P<list>[^\s.].*)$""",
     matches=(
         "The Partnership identified five priorities: burglary; fraud; arson; theft; and noise.",
         "The key priorities for the year were burglary, noise and domestic abuse.",
@@ -272,6 +283,21 @@ PROSE_LIST = Rule(
     ),
     passes_over=("Priorities change.", "The priorities will be reviewed in May"),
     confidence=0.75,
+)
+
+NAME_COLUMN = Rule(
+    name="name_column",
+    pattern=r"""^(?:title|name|heading|description|theme|topic|subject|area|focus|what(?:\ it\ is)?
+        |\W*)$""",
+    matches=("Title", "", "Description"),
+    passes_over=("Action", "What we will do", "Lead agency"),
+)
+
+NUMBER_COLUMN = Rule(
+    name="number_column",
+    pattern=r"^(?:no\.?|number|ref(?:erence)?\.?|nr\.?|rhif|\W*)$",
+    matches=("No.", "Ref", "#", ""),
+    passes_over=("Notes", "Measure"),
 )
 
 PRIORITY_COLUMN = Rule(
@@ -393,36 +419,43 @@ MAIN = Rule(
     passes_over=("subsidiary priorities", "maintain"),
 )
 
+_PART = r"""(?:introduction|background|(?:strategic\ |national\ |local\ )?context|foreword
+|(?:executive\ )?summary
+    |overview|conclusions?|next\ steps|governance|delivery|monitoring|performance|outcomes?
+    |targets?|actions?
+    |(?:action|delivery)\ plans?|consultation|resources|finance|legal|risks?|implications|examples?
+    |success
+    |progress|partners|data|evidence|appendi\w+|contents|source|review|equality|cyflwyniad
+    |cefndir)"""
+
 NO_NAME = Rule(
     name="no_name",
-    pattern=r"""^(?:introduction|background|context|foreword|summary|executive\ summary|overview
-          |conclusion
-          |what\ (?:we|you|is|are|will|does|have|this|success|the)|how\ (?:we|will|do|this|you|it)
-          |why\b
-          |where\ (?:we|are)|who\b|when\b|next\ steps|governance|delivery|delivering|monitoring
-          |measur\w+|actions?\b
-          |key\ (?:actions|facts|achievements|performance|measures|statistics)|performance
-          |outcomes?$|targets?$
-          |our\ (?:approach|vision|partners|actions|aim|commitment|achievements|progress|values
-          |principles)
-          |we\ (?:will|have|are|want|know|need)|it\ (?:is|will|supports|works|has|also)|this[ ]
-          |these\ |they\ |there[ ]
+    pattern=rf"""^{_PART}(?:\ (?:and|&)\ (?:\w+\ )?{_PART})?\W*$
+        | ^(?:what\ (?:we|you|is|are|will|does|have|this|success|the)|how|why|who|when|where\ (?:we
+        |are)
+          |measuring|delivering\ (?:the|our|this)\ (?:plan|strategy|priorit\w+)|since\ (?:the|last)
+          |key\ (?:actions|facts|achievements|performance|measures|statistics)|actions?\ (?:we|to
+          |for|plan)
+          |our\ (?:approach|vision|partners|actions|aim|achievements|progress|values|principles)
+          |we\ (?:will|shall|have|are|want|know|need)|it\ (?:is|will|supports|works|has|also)
+          |this|these|they|there|annex|table|figure|page|see|note|none|not\ applicable|n/a|leads?
           |(?:the\ )?(?:report|committee|proposals?|recommendations?|council|partnership)\ (?:is
-          |will|has|are|supports?)
-          |appendi\w+|annex\b|contents|table\b|figure\b|page\b|see\b|source|note\b|none\b
-          |not\ applicable|n/a
-          |action\ plan|consultation|resources|finance|equalit\w+\ (?:impact|act)|legal\b|risks?\b
-          |implications
-          |examples?\b|success\b|progress\b|lead\b|leads?\ (?:officer|agency)|partners\b|data\b
-          |evidence\b
-          |cyflwyniad|cefndir|sut\ |beth\ |pam\ )""",
+          |will|has
+            |are|supports?)
+          |equalit\w+\ (?:impact|act)|sut|beth|pam)\b""",
     matches=(
         "Introduction",
         "How we will measure success",
         "What we will do",
         "We will work together",
+        "Governance and performance",
     ),
-    passes_over=("Tackling violence", "To protect our environment", "Healthcare and wellbeing"),
+    passes_over=(
+        "Tackling violence",
+        "To protect our environment",
+        "Delivering homes",
+        "Finance and jobs for all",
+    ),
 )
 
 SENTENCE = Rule(

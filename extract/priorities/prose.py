@@ -26,6 +26,7 @@ CITED = ("priorit", "objective", "theme", "aim", "outcome", "ambition", "pillar"
 _SENTENCE_END = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[A-Z“‘]|\s*$)")
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
 _SYNONYM = re.compile(r"\b(?:objectives?|themes?|aims?|outcomes?|ambitions?|pledges?)\b", re.I)
+_CLAUSE = re.compile(r",\s+(?:which|who|whose|where)\b")
 _SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")
 _COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
@@ -62,7 +63,7 @@ def labelled(setting: Setting) -> Iterator[Statement]:
         found = CORPORATE_LABEL.match(passage.block.text)
         if found is not None and found["value"].strip():
             entries = _values(passage, found.start("value"))
-        elif passage.cell is not None and CORPORATE_LABEL.match(passage.block.text + ": x"):
+        elif _is_label_cell(passage) and CORPORATE_LABEL.match(passage.block.text + ": x"):
             entries = _cell_values(setting, passage)
         else:
             continue
@@ -75,6 +76,10 @@ def labelled(setting: Setting) -> Iterator[Statement]:
                 passage.block.text[:40],
                 owned=True,
             )
+
+
+def _is_label_cell(passage: Passage) -> bool:
+    return passage.cell is not None and not passage.cell.header
 
 
 def referred(setting: Setting) -> Iterator[Statement]:
@@ -163,6 +168,9 @@ def _split(text: str, start: int, stop: int, separator: re.Pattern[str]) -> list
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
+    """Take a part's name, without the relative clause that explains it."""
+    clause = _CLAUSE.search(text, start, end)
+    end = clause.start() if clause else end
     found = cut(text[start:end])
     name = text[start:end][found.start : found.end]
     return (start + found.start, start + found.end) if name.strip() else None

@@ -1,6 +1,6 @@
 """Priorities in tables: a column of them, rows grouped by them, or tiles side by side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from extract.layout import Cell, Table
@@ -9,14 +9,17 @@ from extract.priorities.names import bare, is_name, read_entry
 from extract.priorities.patterns import (
     DEGREE,
     GROUPED_TABLE,
+    NAME_COLUMN,
+    NUMBER_COLUMN,
     PRIORITY_COLUMN,
     SYNONYM_COLUMN,
 )
-from extract.priorities.setting import Setting
+from extract.priorities.setting import Setting, years
 from extract.rule import Rule
 from extract.transcript import Passage
 
 MOST_NAMES = 15
+MOST_ROWS_OF_TILES = 4
 LONGEST_NAME = 22
 MOST_DEGREES = 0.3
 
@@ -32,24 +35,43 @@ def tabled(setting: Setting) -> Iterator[Statement]:
         yield from _labelled_rows(setting, table, lead)
 
 
-def entries_of_tiles(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
-    """Return the priorities of a table of tiles that comes next after `passage`.
+def entries_of_table(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
+    """Return the priorities of an announced table that comes next after `passage`.
 
-    Each cell of a row is a tile whose first words are the name.
+    They are the first words of tiles side by side, or the column of the latest year, or
+    the first column.
     """
     following = next(setting.following(passage), None)
-    if following is None or following.cell is None:
+    if following is None or following.cell is None or following.cell[0] == _number(passage):
         return ()
     table = setting.tables[following.cell.table]
-    if _column(table, setting) is not None or len(table.rows) > 4:
+    if _column(table, setting) is not None:
         return ()
-    for row in table.rows:
-        filled = [cell for cell in row if cell.blocks]
-        entries = [_entry(setting, cell) for cell in filled]
-        names = tuple(entry for entry in entries if entry is not None)
-        if len(names) >= 2 and len(names) == len(filled):
+    for row in table.rows if len(table.rows) <= MOST_ROWS_OF_TILES else ():
+        if len(names := _all_names(setting, row)) >= 2:
             return names
-    return ()
+    if not table.header_rows or len(table.rows) < 3:
+        return ()
+    column = _latest_column(table)
+    cells = [cell for row in table.rows[table.header_rows :] for cell in row]
+    return _all_names(setting, [c for c in cells if c.column == column and c.text.strip()])
+
+
+def _number(passage: Passage) -> int | None:
+    return None if passage.cell is None else passage.cell.table
+
+
+def _latest_column(table: Table) -> int:
+    """Return the column headed by the latest year, else the first."""
+    head = [cell for row in table.rows[: table.header_rows] for cell in row]
+    return max(head, key=lambda cell: (max(years(cell.text), default=0), -cell.column)).column
+
+
+def _all_names(setting: Setting, cells: Sequence[Cell]) -> tuple[Entry, ...]:
+    """Read cells that are all names; nothing where one of them is not."""
+    filled = [cell for cell in cells if cell.blocks]
+    names = tuple(e for cell in filled if (e := _entry(setting, cell)) is not None)
+    return names if len(names) == len(filled) <= MOST_NAMES else ()
 
 
 def _lead(setting: Setting, table: Table) -> Passage | None:
@@ -79,10 +101,20 @@ def _columned(setting: Setting, table: Table, lead: Passage) -> Iterator[Stateme
     cells = [cell for row in rows for cell in row if cell.column == column and cell.text.strip()]
     degrees = sum(DEGREE.match(cell.text.strip()) is not None for cell in cells)
     labels: dict[int, str] = {}
+    head = {cell.column: cell.text for row in table.rows[:1] for cell in row}
     if cells and degrees == len(cells) and all(bare(cell.text.strip()) for cell in cells):
+        if not NAME_COLUMN.match(head.get(column + 1, "-")):
+            return
         labels = {cell.row: cell.text.strip() for cell in cells}
         cells = [cell for row in rows for cell in row if cell.column == column + 1 and cell.text]
-    elif degrees > MOST_DEGREES * len(cells):
+    elif NUMBER_COLUMN.match(head.get(column - 1, "-")):
+        labels = {
+            cell.row: label
+            for row in rows
+            for cell in row
+            if cell.column == column - 1 and (label := bare(cell.text.strip()))
+        }
+    if not labels and degrees > MOST_DEGREES * len(cells):
         return
     entries = [_entry(setting, cell, labels.get(cell.row)) for cell in cells]
     names = tuple({e.name.casefold(): e for e in reversed(entries) if e is not None}.values())[::-1]

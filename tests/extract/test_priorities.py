@@ -117,6 +117,43 @@ COLUMN = """
 | 3. Domestic abuse | Refuge | Council | Red |
 """
 
+NUMBERS_BESIDE = """
+# Safer Saltmere Plan 2024-27
+| No. | Priority | Led by |
+|---|---|---|
+| 1 | Tackling violence | Police |
+| 2 | Burglary | Council |
+| 3 | Domestic abuse | Council |
+# What we shall do
+| Priority | Action | Owner |
+|---|---|---|
+| 1 | Patrol the parks in summer | Police |
+| 2 | Fit locks in every ward | Council |
+"""
+
+YEARS = """
+# Safer Saltmere Plan 2024-27
+In the second year the priorities read as follows. Those that are new are marked.
+| 2025/26 | 2024/25 | Change |
+|---|---|---|
+| Tackling violence | The same | None |
+| Burglary | Theft | Renamed |
+| Domestic abuse | – | Added |
+"""
+
+LETTERED = """
+# Safer Saltmere Plan 2024-27
+# Our three priorities
+Between now and 2027 these are the things that we shall work on together, come what may.
+# What we will do
+## A · Tackling violence
+Violence fell.
+## B · Burglary
+Burglary rose.
+## C · Domestic abuse
+More came forward.
+"""
+
 TILES = """
 # Safer Saltmere Plan 2024-27
 # Our priorities
@@ -165,6 +202,9 @@ Priority 2: Resources ........ 9
         pytest.param(LABEL_ABOVE, id="labels on a line of their own"),
         pytest.param(SUBHEADINGS, id="headings below a heading"),
         pytest.param(COLUMN, id="a column of a table"),
+        pytest.param(NUMBERS_BESIDE, id="a column beside their numbers, not actions by number"),
+        pytest.param(YEARS, id="the column of the latest year"),
+        pytest.param(LETTERED, id="as many lettered headings as there are said to be"),
         pytest.param(TILES, id="tiles"),
         pytest.param(ROWS, id="rows with a label"),
         pytest.param(OBJECTIVES, id="objectives, where nothing is called a priority"),
@@ -249,6 +289,20 @@ def test_a_report_cites_corporate_priorities_in_a_sentence(sentence: str) -> Non
     assert [(name, mark.scope) for name, mark in found] == [
         ("Safer streets", CORPORATE),
         ("Clean growth", CORPORATE),
+    ]
+
+
+def test_a_lead_in_that_refers_back_is_understood() -> None:
+    markup = """
+    # How this supports the Council Plan
+    The Council Plan has five priorities. The work of the Partnership bears on two of them:
+    - Safe places – the whole of the work serves this one.
+    - Homes for all – the sanctuary scheme and the noise protocol.
+    """
+    found = marks(markup, Kind.COMMITTEE_REPORT)
+    assert [(name, mark.scope) for name, mark in found] == [
+        ("Safe places", CORPORATE),
+        ("Homes for all", CORPORATE),
     ]
 
 

@@ -1,6 +1,6 @@
 """Priorities in tables: a column of them, rows grouped by them, or tiles side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from extract.layout import Cell, Table
@@ -11,6 +11,7 @@ from extract.priorities.patterns import (
     GROUPED_TABLE,
     NAME_COLUMN,
     NUMBER_COLUMN,
+    NUMBERED,
     PRIORITY_COLUMN,
     SYNONYM_COLUMN,
 )
@@ -20,6 +21,7 @@ from extract.transcript import Passage
 
 MOST_NAMES = 15
 MOST_ROWS_OF_TILES = 4
+NO_LABELS: Mapping[int, str] = {}
 LONGEST_NAME = 22
 MOST_DEGREES = 0.3
 
@@ -47,9 +49,11 @@ def entries_of_table(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
     table = setting.tables[following.cell.table]
     if _column(table, setting) is not None:
         return ()
-    for row in table.rows if len(table.rows) <= MOST_ROWS_OF_TILES else ():
-        if len(names := _all_names(setting, row)) >= 2:
-            return names
+    labels = _labels_of_tiles(table)
+    if labels is not None:
+        for row in table.rows[table.header_rows :]:
+            if len(names := _all_names(setting, row, labels)) >= 2:
+                return names
     if not table.header_rows or len(table.rows) < 3:
         return ()
     column = _latest_column(table)
@@ -67,10 +71,24 @@ def _latest_column(table: Table) -> int:
     return max(head, key=lambda cell: (max(years(cell.text), default=0), -cell.column)).column
 
 
-def _all_names(setting: Setting, cells: Sequence[Cell]) -> tuple[Entry, ...]:
-    """Read cells that are all names; nothing where one of them is not."""
+def _labels_of_tiles(table: Table) -> dict[int, str] | None:
+    """Return the label above each tile, by column; None where the table is not of tiles."""
+    if len(table.rows) > MOST_ROWS_OF_TILES:
+        return None
+    head = [cell for row in table.rows[: table.header_rows] for cell in row]
+    found = {cell.column: NUMBERED.match(cell.text.strip()) for cell in head}
+    if not all(match is not None and not match["name"] for match in found.values()):
+        return None
+    return {column: match["number"] for column, match in found.items() if match is not None}
+
+
+def _all_names(
+    setting: Setting, cells: Sequence[Cell], labels: Mapping[int, str] = NO_LABELS
+) -> tuple[Entry, ...]:
+    """Read cells that are all names, labelled by column; nothing where one is no name."""
     filled = [cell for cell in cells if cell.blocks]
-    names = tuple(e for cell in filled if (e := _entry(setting, cell)) is not None)
+    found = [_entry(setting, cell, labels.get(cell.column)) for cell in filled]
+    names = tuple(entry for entry in found if entry is not None)
     return names if len(names) == len(filled) <= MOST_NAMES else ()
 
 

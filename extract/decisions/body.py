@@ -4,13 +4,58 @@ import re
 from collections.abc import Iterable
 
 _GENERAL = frozenset(
-    """the this that all full both a of for and on & members councillors councillor present council
-    committee committees cabinet executive panel board commission forum authority group meeting
-    assembly trustees partnership party working task steering parish town community sub subcommittee
-    subgroup village then therefore unanimously""".split()
+    [
+        "the",
+        "this",
+        "that",
+        "all",
+        "full",
+        "both",
+        "a",
+        "of",
+        "for",
+        "and",
+        "on",
+        "&",
+        "members",
+        "councillors",
+        "councillor",
+        "present",
+        "council",
+        "committee",
+        "committees",
+        "cabinet",
+        "executive",
+        "panel",
+        "board",
+        "commission",
+        "forum",
+        "authority",
+        "group",
+        "meeting",
+        "assembly",
+        "trustees",
+        "partnership",
+        "party",
+        "working",
+        "task",
+        "steering",
+        "parish",
+        "town",
+        "community",
+        "sub",
+        "subcommittee",
+        "subgroup",
+        "village",
+        "then",
+        "therefore",
+        "unanimously",
+    ]
 )
 _NAME = re.compile(
-    r"(?:[A-Z][\w’'-]*\s(?:(?:and|of|the|&|cum|with|in|on)\s)*){1,6}(?:Council|Committee|Board|Panel|Partnership|Forum|Commission|(?:User )?Group)\b|(?:[A-Z’'-]{2,}\s){1,6}COUNCIL\b"
+    r"(?:[A-Z][\w’'-]*\s(?:(?:and|of|the|&|cum|with|in|on)\s)*){1,6}"
+    r"(?:Council|Committee|Board|Panel|Partnership|Forum|Commission|(?:User )?Group)\b"
+    r"|(?:[A-Z’'-]{2,}\s){1,6}COUNCIL\b"
 )
 
 
@@ -29,7 +74,7 @@ class Body:
         self._initials = re.compile(rf"\b(?:{'|'.join(known)})\b") if known else None
 
     def is_own(self, who: str | None) -> bool:
-        """Whether `who` may be the body itself: a name that the front does not know is another's."""
+        """Whether `who` may be the body itself: a name the front does not know is another's."""
         if who is None or not self._words:
             return True
         words = set(re.findall(r"[\w’'&-]+", who.casefold().replace("sub-", "sub "))) - _GENERAL

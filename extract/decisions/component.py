@@ -115,7 +115,7 @@ def _end_of_part(lines: Sequence[Line], index: int, body: Body) -> int:
 
 
 def _bare_list(lines: Sequence[Line], index: int, body: Body) -> Opening | None:
-    """Return the opening of a list that only says who decided: "The Cabinet:" """
+    """Return the opening of a list that only says who decided: "The Cabinet:"."""
     text = lines[index].text
     found = BODY_OPENINGS.match(text)
     if found is None or not body.is_own(found["who"]) or index + 1 >= len(lines):

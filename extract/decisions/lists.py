@@ -183,9 +183,8 @@ class Gatherer:
             and not self.labels
             and not self.bounded
             and not self.entries[-1].text.endswith(":")
-        ):
-            if not (part.label and part.label.is_first and part.line == self.entries[-1].last):
-                return False
+        ) and not (part.label and part.label.is_first and part.line == self.entries[-1].last):
+            return False
         assert part.label is not None
         for place, label in enumerate(self.labels):
             if follows(label, part.label, slack=2):
@@ -233,7 +232,7 @@ class Gatherer:
                 self.stem = None
                 self._add(part)
             elif self.opening.stem and (
-                len(part.text) > 120 or part.text.endswith(".") and is_clause(part.text)
+                len(part.text) > 120 or (part.text.endswith(".") and is_clause(part.text))
             ):
                 return False
             else:

@@ -28,7 +28,21 @@ from extract.rule import Rule
 from models.matching import normal
 from models.vocabulary import Outcome
 
-_NUMBERS = "none one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = [
+    "none",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 _NOUGHT = frozenset({"no", "none", "nil"})
 _QUOTES = "“”\"‘’'"
 _VOTED = re.compile(r"\b(?:carried|lost|vote|agreed|withdrawn)\b", re.IGNORECASE)

@@ -233,12 +233,12 @@ CAPITAL_ACT = Rule(
 
 ALREADY_SAID = Rule(
     name="resolved_elsewhere",
-    pattern=rf"""\b(?:had|has|have|having|be|being|been|were\sto\sbe|was\sto\sbe|as|if|whether|when|once|until
+    pattern=r"""\b(?:had|has|have|having|be|being|been|were\sto\sbe|was\sto\sbe|as|if|whether|when|once|until
         |where|previously|already|originally|is|are|which|who|would\sbe|not\syet)\s
-        (?:(?:been|previously|already|formally|it\swas|were|was|the\s\w+|provisionally)\s){{0,2}}
+        (?:(?:been|previously|already|formally|it\swas|were|was|the\s\w+|provisionally)\s){0,2}
         (?:agreed|resolved|approved|adopted|accepted|decided|noted|carried|confirmed)\b
         |\b(?:agreed|resolved|approved|adopted|decided|confirmed)\s(?:at|by|in)\s(?:the\s|a|an|its|their|our)?\s?
-        (?:last|previous|earlier|\d{{4}}|(?:January|February|March|April|May|June|July|August|September
+        (?:last|previous|earlier|\d{4}|(?:January|February|March|April|May|June|July|August|September
         |October|November|December)\b)""",
     matches=(
         "a sum had been agreed",

@@ -1,4 +1,4 @@
-"""Decisions told in sentences: "It was agreed to ...", "The Panel noted the report." """
+"""Decisions told in sentences: "It was agreed to ...", "The Panel noted the report."."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -100,7 +100,7 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
     if MOTION_CARRIED.search(told):
         return Telling(MOTION_CARRIED, Form.TOLD)
     for rule in NOTINGS:
-        if (found := rule.search(told)) and body.is_own(found.groupdict().get("who")):
+        if (noting := rule.search(told)) and body.is_own(noting.groupdict().get("who")):
             capital = CAPITAL_ACT.search(sentence)
             return Telling(rule, Form.AGREED if capital else Form.NOTED)
     if _is_approved(told, style):
@@ -137,7 +137,7 @@ def find_statements(
 
 
 def find_words(item: Item) -> Iterator[Found]:
-    """Yield the one word that a record of decisions says of an item: "Noted." """
+    """Yield the one word that a record of decisions says of an item: "Noted."."""
     for index, line in enumerate(item.lines):
         if item.number and len(item.lines) <= 2 and NOTICE_WORDS.match(line.text):
             yield Found(

@@ -28,7 +28,9 @@ KEPT_OF = re.compile(
     r"\b(?:Isles?|Island|City|Vale|Forest|Borough|Riding|County|West|East|North|South|Royal|District|Heart|Kingdom|Peak|Corporation|Mayor|Stoke|Newcastle|Peninsula|Dukeries|Parish|Town|Community|Council)\s+of\s",
     re.IGNORECASE,
 )
-PARISH = re.compile(r"\b(?:parish|town|community|village|neighbourhood|cymuned|tref)\b", re.IGNORECASE)
+PARISH = re.compile(
+    r"\b(?:parish|town|community|village|neighbourhood|cymuned|tref)\b", re.IGNORECASE
+)
 LOCAL_AUTHORITY = re.compile(
     rf"\b(?P<place>{_NAME})\s+(?:local\s+authority\b|Local\s+Area\s+Partnership\b|local\s+area\s+partnership\b)"
 )
@@ -44,7 +46,8 @@ MEETING_TAIL = re.compile(
     re.IGNORECASE,
 )
 TAIL_WORDS = re.compile(
-    r"\s*[-–:]\s*(?:(?:draft|printed)\s+)?(?:minutes|agenda|record|decisions?|notice|action\s+log)\b.*$", re.IGNORECASE
+    r"\s*[-–:]\s*(?:(?:draft|printed)\s+)?(?:minutes|agenda|record|decisions?|notice|action\s+log)\b.*$",
+    re.IGNORECASE,
 )
 MEETING_LEAD = re.compile(
     r"^(?:(?:decision\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|public|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and)\b[\s:–-]*)+",
@@ -67,8 +70,23 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
     """
     if whole_line and (name := _council_line(text)):
         return [name]
-    if "ouncil" not in text and "uthority" not in text and "orough" not in text and not any(
-        key in text for key in ("Cyngor", "COUNCIL", "AUTHORITY", "BOROUGH", "Corporation", "City and", "Commissioner", "CYNGOR")
+    if (
+        "ouncil" not in text
+        and "uthority" not in text
+        and "orough" not in text
+        and not any(
+            key in text
+            for key in (
+                "Cyngor",
+                "COUNCIL",
+                "AUTHORITY",
+                "BOROUGH",
+                "Corporation",
+                "City and",
+                "Commissioner",
+                "CYNGOR",
+            )
+        )
     ):
         return []
     found = []
@@ -81,13 +99,32 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
 
 def _recased(text: str) -> str:
     """Write runs of capitals as names are written, so that one grammar reads both."""
-    if not any(word in text for word in ("COUNCIL", "AUTHORITY", "BOROUGH", "CYNGOR", "CORPORATION")):
+    if not any(
+        word in text for word in ("COUNCIL", "AUTHORITY", "BOROUGH", "CYNGOR", "CORPORATION")
+    ):
         return text
     return CAPITALS.sub(lambda match: _title(match[0]) if len(match[0]) > 3 else match[0], text)
 
 
 def _title(text: str) -> str:
-    small = {"OF", "AND", "UPON", "ON", "IN", "THE", "WITH", "LE", "UNDER", "A", "Y", "YR", "FOR", "AR", "CUM", "O"}
+    small = {
+        "OF",
+        "AND",
+        "UPON",
+        "ON",
+        "IN",
+        "THE",
+        "WITH",
+        "LE",
+        "UNDER",
+        "A",
+        "Y",
+        "YR",
+        "FOR",
+        "AR",
+        "CUM",
+        "O",
+    }
     return re.sub(
         r"[^\W\d_]+", lambda m: m[0].lower() if m[0] in small else m[0][0] + m[0][1:].lower(), text
     )
@@ -133,7 +170,9 @@ def _name_start(name: str, start: int) -> int:
         before = name[offset : offset + link.start()].split()
         if any(_common(word) for word in before):
             offset += link.end()
-            return _name_start(name[offset:], start + offset) if offset < len(name) else start + offset
+            return (
+                _name_start(name[offset:], start + offset) if offset < len(name) else start + offset
+            )
     words = name[offset:]
     while (word := re.match(r"\S+\s+", words)) and _common(word[0].strip()):
         offset += word.end()
@@ -148,8 +187,32 @@ def _common(word: str) -> bool:
 def core_of(name: str) -> frozenset[str]:
     """Return the words that tell one council from another: its place, without its kind."""
     kinds = {word.lower() for word in COUNCIL_WORDS} | {
-        "council", "authority", "cyngor", "corporation", "the", "of", "and", "a", "office", "sir", "cymuned", "tref", "sirol",
-        "bwrdeistref", "dinas", "fire", "rescue", "national", "park", "police", "crime", "commissioner", "for", "local", "waste", "transport",
+        "council",
+        "authority",
+        "cyngor",
+        "corporation",
+        "the",
+        "of",
+        "and",
+        "a",
+        "office",
+        "sir",
+        "cymuned",
+        "tref",
+        "sirol",
+        "bwrdeistref",
+        "dinas",
+        "fire",
+        "rescue",
+        "national",
+        "park",
+        "police",
+        "crime",
+        "commissioner",
+        "for",
+        "local",
+        "waste",
+        "transport",
     }
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", name.lower())
     return frozenset(words) - kinds

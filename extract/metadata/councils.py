@@ -13,11 +13,21 @@ from extract.paper import Paper
 from extract.transcript import Transcript
 from models.vocabulary import Kind
 
-DOMAIN = re.compile(r"(?:@|www\.|//)(?:[\w-]+\.)*?([\w-]+)\.(?:gov|org|com|co|sch|police|wales|cymru|scot|info|net)\b")
+DOMAIN = re.compile(
+    r"(?:@|www\.|//)(?:[\w-]+\.)*?([\w-]+)\.(?:gov|org|com|co|sch|police|wales|cymru|scot|info|net)\b"
+)
 ENOUGH = 2.0
 """Weight that a council named only in running text must have."""
 EXPECTED = frozenset(
-    {Kind.COMMITTEE_REPORT, Kind.MINUTES, Kind.DECISION_NOTICE, Kind.FORWARD_PLAN, Kind.SCRUTINY_REVIEW, Kind.APPENDIX, Kind.INSPECTION_REPORT}
+    {
+        Kind.COMMITTEE_REPORT,
+        Kind.MINUTES,
+        Kind.DECISION_NOTICE,
+        Kind.FORWARD_PLAN,
+        Kind.SCRUTINY_REVIEW,
+        Kind.APPENDIX,
+        Kind.INSPECTION_REPORT,
+    }
 )
 """Kinds that one mention will do for, if nobody else is mentioned."""
 
@@ -29,7 +39,8 @@ FIRST_NAMED = 1.0
 FAR_AHEAD = 1.2
 """How much more weight the choice must have than the next."""
 COMMITTEE_NEXT = re.compile(
-    r"\s+(?:[\w&]+\s+){0,6}?(?:sub-)?(?:committee|board|panel|cabinet|forum|commission)\b", re.IGNORECASE
+    r"\s+(?:[\w&]+\s+){0,6}?(?:sub-)?(?:committee|board|panel|cabinet|forum|commission)\b",
+    re.IGNORECASE,
 )
 MOST_COUNTED = 12
 CONTACT = re.compile(r"[\s,]*(?:contact|logo)\b", re.IGNORECASE)
@@ -98,7 +109,7 @@ def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]
     best = ranked[0]
     second = ranked[1].weight if len(ranked) > 1 else 0.0
     alone = best.weight >= 1 and second == 0 and paper.kind in EXPECTED
-    if best.weight < ENOUGH and not alone or best.weight < FAR_AHEAD * second:
+    if (best.weight < ENOUGH and not alone) or best.weight < FAR_AHEAD * second:
         return None
     _, start, end, name = best.fullest()
     in_head = any(form[0] >= IN_LINE for form in best.forms) or best.weight >= OWN_LINE
@@ -107,7 +118,9 @@ def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]
 
 
 def _words(name: str) -> int:
-    return len([word for word in re.findall(r"[^\W\d_]+", name) if word.lower() not in ("the", "and")])
+    return len(
+        [word for word in re.findall(r"[^\W\d_]+", name) if word.lower() not in ("the", "and")]
+    )
 
 
 def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Mention]:
@@ -146,7 +159,9 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
 def _partnership(lines: Sequence[HeadLine]) -> Council | None:
     for line in lines:
         if PARTNERSHIP.fullmatch(line.text.strip()) and len(line.text.split()) > 1:
-            return Council(" ".join(line.text.split()), line.start, line.end, "partnership_in_head", 0.7)
+            return Council(
+                " ".join(line.text.split()), line.start, line.end, "partnership_in_head", 0.7
+            )
     return None
 
 
@@ -157,13 +172,20 @@ def _weigh_domains(text: str, candidates: dict[tuple[frozenset[str], bool], _Can
     stems = {re.sub(r"[^a-z]", "", match[1].lower()) for match in DOMAIN.finditer(text)}
     for candidate in candidates.values():
         name = _words_joined(candidate)
-        if any(name == stem or (len(name) > 5 and stem.startswith(name) and len(stem) - len(name) < 4) for stem in stems):
+        if any(
+            name == stem or (len(name) > 5 and stem.startswith(name) and len(stem) - len(name) < 4)
+            for stem in stems
+        ):
             candidate.weight += 4.0
 
 
 def _words_joined(candidate: _Candidate) -> str:
     words = re.findall(r"[^\W\d_]+", candidate.forms[0][3].lower())
-    return "".join(word for word in words if word in candidate.core or word in ("of", "and") and len(candidate.core) > 1)
+    return "".join(
+        word
+        for word in words
+        if word in candidate.core or (word in ("of", "and") and len(candidate.core) > 1)
+    )
 
 
 def _inspected(
@@ -173,7 +195,9 @@ def _inspected(
     place: re.Match[str] | None = None
     offset = 0
     for passage in transcript.passages[:6]:
-        if place := LOCAL_AUTHORITY.search(passage.block.text.replace("Inspection of ", "              ")):
+        if place := LOCAL_AUTHORITY.search(
+            passage.block.text.replace("Inspection of ", "              ")
+        ):
             offset = passage.start
             break
     if place is not None:
@@ -182,17 +206,25 @@ def _inspected(
             if candidate.core == words and not candidate.parish:
                 _, start, end, name = candidate.fullest()
                 return Council(name, start, end, "council_inspected", 0.8)
-        end = place.start() + len(re.sub(r"\s+Local\s+Area\s+Partnership$", "", place[0], flags=re.IGNORECASE))
+        end = place.start() + len(
+            re.sub(r"\s+Local\s+Area\s+Partnership$", "", place[0], flags=re.IGNORECASE)
+        )
         name = transcript.text[offset + place.start() : offset + place.end()]
         if "authority" in name.lower():
-            return Council(name, offset + place.start(), offset + place.end(), "council_inspected", 0.6)
+            return Council(
+                name, offset + place.start(), offset + place.end(), "council_inspected", 0.6
+            )
         return None
     heads = [c for c in candidates.values() if any(form[0] >= 10 for form in c.forms)]
     if heads:
         _, start, end, name = heads[0].fullest()
         return Council(name, start, end, "council_in_head", 0.85)
     first = next((p for p in transcript.passages if p.block.kind is BlockKind.HEADING), None)
-    if first is not None and len(first.block.text.split()) <= 4 and "nspect" not in first.block.text:
+    if (
+        first is not None
+        and len(first.block.text.split()) <= 4
+        and "nspect" not in first.block.text
+    ):
         return Council(first.block.text, first.start, first.end, "council_first_heading", 0.6)
     ranked = sorted(candidates.values(), key=lambda c: -c.weight)
     if ranked and ranked[0].weight >= ENOUGH:

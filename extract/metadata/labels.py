@@ -27,7 +27,9 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
-COLON_PHRASE = re.compile(r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)")
+COLON_PHRASE = re.compile(
+    r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)"
+)
 UNKNOWN_WORDS = 8
 
 
@@ -75,7 +77,9 @@ def _vocabulary() -> dict[tuple[str, ...], _Entry]:
             key = normalise(label)
             known = vocabulary.get(key)
             fields = (field,) if known is None or field in known.fields else (*known.fields, field)
-            vocabulary[key] = _Entry(known.fields if known and field in known.fields else fields, None)
+            vocabulary[key] = _Entry(
+                known.fields if known and field in known.fields else fields, None
+            )
     for field, labels in POST_LABELS.items():
         for label in labels:
             vocabulary[normalise(label)] = _Entry((field or "unknown",), "post")
@@ -97,7 +101,9 @@ def label_at(text: str, start: int = 0) -> Label | None:
         found = extended[1]
         post = (start + found.start("post"), start + found.end("post"))
         end = start + found.end()
-        return Label("portfolio_holder", ("portfolio_holder",), start, post[1], end, True, post=post)
+        return Label(
+            "portfolio_holder", ("portfolio_holder",), start, post[1], end, True, post=post
+        )
     best: Label | None = None
     words: list[str] = []
     word: re.Match[str] | None = first
@@ -160,7 +166,7 @@ def labels_within(text: str, start: int) -> Iterator[Label]:
 
 def _before_colon(text: str, start: int, colon: int) -> Label | None:
     """Know the longest label that ends at the colon."""
-    words = [word for word in WORD.finditer(text, max(start, colon - 70), colon)]
+    words = list(WORD.finditer(text, max(start, colon - 70), colon))
     for word in words[-MOST_WORDS:]:
         if not word[0][0].isupper() or (word.start() and not text[word.start() - 1].isspace()):
             continue
@@ -180,7 +186,7 @@ def bare_labels_within(text: str, start: int) -> Iterator[Label]:
         if re.search(r"\b(?:the|this|that|of|a|an|and|or|to|for|by|in)\s$", text[: word.start()]):
             continue
         label = label_at(text, word.start())
-        if label is None or label.needs_colon and not label.colon:
+        if label is None or (label.needs_colon and not label.colon):
             continue
         printed = text[label.start : label.words_end]
         lone = " " not in printed.strip() and not printed.isupper()

@@ -26,8 +26,28 @@ ONLY_DATE = re.compile(
     re.IGNORECASE,
 )
 DANGLING = (
-    "of", "on", "the", "and", "for", "in", "at", "to", "a", "with", "by", "from", "&", "–", "-",
-    ":", ",", "y", "o", "ar", "i", "held",
+    "of",
+    "on",
+    "the",
+    "and",
+    "for",
+    "in",
+    "at",
+    "to",
+    "a",
+    "with",
+    "by",
+    "from",
+    "&",
+    "–",
+    "-",
+    ":",
+    ",",
+    "y",
+    "o",
+    "ar",
+    "i",
+    "held",
 )
 """Last words of a line that is not finished."""
 

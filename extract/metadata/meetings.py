@@ -18,14 +18,19 @@ HELD = re.compile(
     r"(?:meeting|cyfarfod)\s+(?:of|o)\s+(?:the\s+|y\s+|yr\s+)?(?P<body>[^.;:\n]{3,90}?)(?:,|\s+(?:was\s+|were\s+)?(?:held|which|on|at|in|a\s+gynhaliwyd))",
     re.IGNORECASE,
 )
-REPORT_TO = re.compile(r"(?:committee\s+)?(?:report|adroddiad)\s+(?:to|for|i)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE)
+REPORT_TO = re.compile(
+    r"(?:committee\s+)?(?:report|adroddiad)\s+(?:to|for|i)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$",
+    re.IGNORECASE,
+)
 LEADING_BODY = re.compile(
     r"(?P<body>.{0,70}?\b(?:Committee|Panel|Board|Cabinet|Forum|Commission|Council|Group|Assembly)\b)"
     r"(?!\s+(?:member|decision|report))",
     re.IGNORECASE,
 )
 PREVIOUS = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
-REPORT_OF = re.compile(r"(?:a\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE)
+REPORT_OF = re.compile(
+    r"(?:a\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE
+)
 KINDS_WITH_MEETING = KINDS_OF_MEETING | {Kind.COMMITTEE_REPORT, Kind.SCRUTINY_REVIEW, Kind.TRACKER}
 
 
@@ -40,7 +45,11 @@ class Found(NamedTuple):
 
 
 def find_committee(
-    lines: Sequence[HeadLine], opening: Sequence[HeadLine], title: Title | None, council: Council | None, kind: Kind
+    lines: Sequence[HeadLine],
+    opening: Sequence[HeadLine],
+    title: Title | None,
+    council: Council | None,
+    kind: Kind,
 ) -> Found | None:
     """Find the body a paper goes to or records among its first lines."""
     if kind not in KINDS_WITH_MEETING and kind is not Kind.FORWARD_PLAN:
@@ -55,7 +64,11 @@ def find_committee(
     if council is not None and own and (meeting or (parish is not None and parish.dates)):
         return Found((council.name,), council.start, council.end, "committee_is_council", 0.75)
     for line in [*lines, *opening]:
-        if (held := HELD.search(line.text)) and (body := find_body(held["body"])) and not _vague(body):
+        if (
+            (held := HELD.search(line.text))
+            and (body := find_body(held["body"]))
+            and not _vague(body)
+        ):
             return Found((body,), line.start, line.end, "committee_in_sentence", 0.7)
     if title is not None and (meeting or kind in (Kind.TRACKER, Kind.FORWARD_PLAN)):
         leading = LEADING_BODY.match(title.text)
@@ -76,7 +89,11 @@ def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
         return None
     gathering = re.search(r"meeting|cyfarfod", line.text, re.IGNORECASE)
     councils = find_councils(line.body, whole_line=True)
-    if councils and councils[0].name == line.body and not (gathering and (meeting or is_parish(line.body))):
+    if (
+        councils
+        and councils[0].name == line.body
+        and not (gathering and (meeting or is_parish(line.body)))
+    ):
         return None
     return _without_council(line.body)
 
@@ -85,24 +102,55 @@ def _without_council(body: str) -> str:
     """Cut a council's name off the front of its committee's."""
     for named in find_councils(body):
         rest = body[named.end :].strip(" ,-–:'’s")
-        if named.start == 0 and rest and find_body(rest) and not re.search(r"authority", named.name, re.IGNORECASE):
+        if (
+            named.start == 0
+            and rest
+            and find_body(rest)
+            and not re.search(r"authority", named.name, re.IGNORECASE)
+        ):
             return find_body(rest) or body
     return body
 
 
 def _vague(body: str) -> bool:
     """Say whether a name says no more than that a body meets ("the Council", "the Panel")."""
-    return body.lower() in {"committee", "panel", "board", "group", "forum", "the council", "parish council", "town council", "community council", "above council", "authority", "party", "partnership", "team", "scrutiny", "area", "trust", "court", "the above council"} or body.lower().startswith(("the above", "above"))
+    return body.lower() in {
+        "committee",
+        "panel",
+        "board",
+        "group",
+        "forum",
+        "the council",
+        "parish council",
+        "town council",
+        "community council",
+        "above council",
+        "authority",
+        "party",
+        "partnership",
+        "team",
+        "scrutiny",
+        "area",
+        "trust",
+        "court",
+        "the above council",
+    } or body.lower().startswith(("the above", "above"))
 
 
-def find_meeting_date(lines: Sequence[HeadLine], opening: Sequence[HeadLine], kind: Kind) -> Found | None:
+def find_meeting_date(
+    lines: Sequence[HeadLine], opening: Sequence[HeadLine], kind: Kind
+) -> Found | None:
     """Find the date of the meeting among a paper's first lines."""
     if kind not in KINDS_WITH_MEETING or kind is Kind.TRACKER:
         dated = [line for line in lines if line.body and line.dates] if kind is Kind.TRACKER else []
     else:
         dated = [line for line in lines if line.dates and not PREVIOUS.search(line.text)]
     if kind in KINDS_OF_MEETING and not dated:
-        dated = [line for line in opening if line.dates and re.search(r"meeting|held|cyfarfod|cynhal", line.text, re.IGNORECASE)]
+        dated = [
+            line
+            for line in opening
+            if line.dates and re.search(r"meeting|held|cyfarfod|cynhal", line.text, re.IGNORECASE)
+        ]
     if not dated:
         return None
     line = dated[0]

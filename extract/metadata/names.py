@@ -22,7 +22,9 @@ NAME_WORD = re.compile(
 )
 CAPITALS_WORD = re.compile(r"[A-ZÀ-ÝŴŶ][A-ZÀ-ÝŴŶ'’-]+$")
 _NOMINAL = "|".join(sorted(POST_NOMINALS))
-PARTS = re.compile(rf"(?!,\s*(?:{_NOMINAL})\b)" r"\s*(?:[,;:|\t\n]|\s[–—]\s?|\s?[–—]\s|\s-\s?(?=[A-Z])|\()\s*")
+PARTS = re.compile(
+    rf"(?!,\s*(?:{_NOMINAL})\b)\s*(?:[,;:|\t\n]|\s[–—]\s?|\s?[–—]\s|\s-\s?(?=[A-Z])|\()\s*"
+)
 SEVERAL = re.compile(
     r"\s*(?:;|\n|\t|(?<=[a-z)])/(?=\s?[A-Z])|\s/\s|,?\s+(?:and|or|&|a|ac|neu)\s+(?=[A-ZÀ-Ý]))\s*"
 )
@@ -71,10 +73,13 @@ def is_name(text: str) -> bool:
     if any(word.lower().strip(".,'’()") in POST_WORDS | NOT_NAMES for word in words):
         return False
     capitals = all(CAPITALS_WORD.match(w) or NAME_WORD.match(w) for w in words) and text.isupper()
-    return capitals or all(
-        (NAME_WORD.match(word) is not None) or (0 < i < len(words) - 1 and word in PARTICLES)
-        for i, word in enumerate(words)
-    ) and any(len(word.strip(".")) > 1 for word in words)
+    return capitals or (
+        all(
+            (NAME_WORD.match(word) is not None) or (0 < i < len(words) - 1 and word in PARTICLES)
+            for i, word in enumerate(words)
+        )
+        and any(len(word.strip(".")) > 1 for word in words)
+    )
 
 
 def is_post(text: str) -> bool:
@@ -93,10 +98,10 @@ def find_people(text: str) -> list[Person]:
     people: list[Person] = []
     for group in _groups(clean):
         read = [*_read(group)]
-        if len(read) == 1 and read[0].post is None and len(people) > 1:
-            # "the independent members – A, B and C": the last of a list shares its post.
-            if people[-1].post == people[-2].post:
-                read = [read[0]._replace(post=people[-1].post)]
+        alone = len(read) == 1 and read[0].post is None and len(people) > 1
+        # "the independent members – A, B and C": the last of a list shares its post.
+        if alone and people[-1].post == people[-2].post:
+            read = [read[0]._replace(post=people[-1].post)]
         people.extend(read)
     return people
 
@@ -136,7 +141,9 @@ def _splits(clean: str, start: int, match: re.Match[str]) -> bool:
         return is_name(_first(before)) or is_name(_last(before))
     # "Head of Parks and Ada Thornley" is two; "Head of Parks and Street Care" is one post.
     tail = after[after.find(head) + len(head) :].lstrip()
-    return is_name(_first(before)) and tail.startswith((",", "(", "–", "-")) or is_name(_last(before))
+    return (is_name(_first(before)) and tail.startswith((",", "(", "–", "-"))) or is_name(
+        _last(before)
+    )
 
 
 def _first(text: str) -> str:
@@ -164,7 +171,7 @@ def _read(group: _Part) -> Iterator[Person]:
     text, base = group.text, group.start
     if plural := PLURAL.match(text):
         text, base = text[plural.end() :], base + plural.end()
-        names = [n for n in _split_list(text, base)]
+        names = list(_split_list(text, base))
         if len(names) > 1 and all(len(n.text.split()) <= 4 for n in names):
             yield from (Person(_squeeze(n.text), None, n.start, n.end) for n in names)
             return
@@ -217,7 +224,11 @@ def _glued(text: str) -> tuple[str, str] | None:
     for count in range(min(least + 2, len(words) - 1), least - 1, -1):
         name, post = " ".join(words[:count]), " ".join(words[count:])
         first = post.split()[0].strip(",.").lower()
-        if is_name(name) and is_post(post) and (first in POST_WORDS or is_post(" ".join(words[count : count + 3]))):
+        if (
+            is_name(name)
+            and is_post(post)
+            and (first in POST_WORDS or is_post(" ".join(words[count : count + 3])))
+        ):
             return name, post
     return None
 
@@ -226,7 +237,9 @@ def _split_list(text: str, base: int) -> Iterator[_Part]:
     position = 0
     for match in re.finditer(r"\s*(?:,|;|\band\b|&)\s*", text):
         if text[position : match.start()].strip():
-            yield _Part(text[position : match.start()].strip(), base + position, base + match.start())
+            yield _Part(
+                text[position : match.start()].strip(), base + position, base + match.start()
+            )
         position = match.end()
     if text[position:].strip():
         yield _Part(text[position:].strip(), base + position, base + len(text.rstrip()))

@@ -100,7 +100,11 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
             position = head.end
         if ":" in slip.text[position:] and (slip.zone is Zone.FRONT or head is not None):
             within = [Hit(slip, label) for label in labels_within(slip.text, position)]
-            if slip.zone is Zone.FRONT and len(slip.text) > FLATTENED and len(within) + (head is not None) > 1:
+            if (
+                slip.zone is Zone.FRONT
+                and len(slip.text) > FLATTENED
+                and len(within) + (head is not None) > 1
+            ):
                 within = [Hit(slip, label) for label in bare_labels_within(slip.text, position)]
             hits.extend(hit for hit in within if hit.label.start >= position)
     return hits
@@ -109,7 +113,9 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
 def _heads_column(slip: Slip, rows: Mapping[int, int]) -> bool:
     """Say whether a cell names a column of things; two rows are labels above their values."""
     cell = slip.passage.cell
-    return cell is not None and cell.header and (slip.zone is not Zone.FRONT or rows[cell.table] > 2)
+    return (
+        cell is not None and cell.header and (slip.zone is not Zone.FRONT or rows[cell.table] > 2)
+    )
 
 
 def _head_label(slip: Slip, slips: Sequence[Slip]) -> Label | None:
@@ -125,7 +131,13 @@ def _head_label(slip: Slip, slips: Sequence[Slip]) -> Label | None:
         return None
     bold = slip.bold_until
     tabbed = slip.index + 1 < len(slips) and slips[slip.index + 1].joint is Joint.TAB
-    if slip.joint is Joint.BLOCK and tabbed and 2 < len(slip.text) <= bold and len(slip.text) < 50 and not slip.bold:
+    if (
+        slip.joint is Joint.BLOCK
+        and tabbed
+        and 2 < len(slip.text) <= bold
+        and len(slip.text) < 50
+        and not slip.bold
+    ):
         return Label("unknown", ("unknown",), 0, len(slip.text), len(slip.text), False)
     return None
 
@@ -205,9 +217,9 @@ def _beside(hit: Hit, slips: Sequence[Slip], stop: int | None) -> Pair | None:
             continues = row and cell and cell.table == row.table and cell.column > row.column
             if not (continues and end > start) or hit.slip.joint is not Joint.BLOCK:
                 break
-        elif slip.joint is Joint.CELL and start < end and not hit.alone:
-            break
-        elif slip.joint is Joint.LINE and row is None:
+        elif (slip.joint is Joint.CELL and start < end and not hit.alone) or (
+            slip.joint is Joint.LINE and row is None
+        ):
             break
         start = start if start < end else slip.start
         end = slip.end
@@ -242,7 +254,11 @@ def _columns(index: int, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair | N
 def _wrapped(pair: Pair, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair:
     """Add to a value of two columns of labels and values what its next lines hold."""
     line = [other for other in hits if _same_line(other, pair.hit)]
-    if pair.hit.slip.passage.cell is not None or len(line) < 2 or not all(other.alone for other in line):
+    if (
+        pair.hit.slip.passage.cell is not None
+        or len(line) < 2
+        or not all(other.alone for other in line)
+    ):
         return pair
     place = line.index(pair.hit)
     spans = list(pair.spans)
@@ -306,6 +322,12 @@ def _lines_below(hit: Hit, slips: Sequence[Slip]) -> Iterator[Slip]:
             return
         if count and not prose and slip.passage.block.kind is BlockKind.ITEM and field not in ROLES:
             return
-        if count and slip.joint is Joint.BLOCK and not prose and field in ROLES and len(slip.text) > 70:
+        if (
+            count
+            and slip.joint is Joint.BLOCK
+            and not prose
+            and field in ROLES
+            and len(slip.text) > 70
+        ):
             return
         yield slip

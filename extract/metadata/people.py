@@ -1,5 +1,6 @@
 """People in labelled front and back matter, the chair of a meeting, and who signs."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -13,11 +14,18 @@ from extract.metadata.slips import Slip, Zone
 from extract.transcript import Passage, Transcript
 from models.vocabulary import Kind, Role
 
-SHARED_TITLE = re.compile(r"(?:(?:present|in\s+attendance|members(?:\s+present)?|presennol)\s*[:–-]*\s*)?(?:(?:councillors|cllrs|members|(?:y\s+)?cynghorwyr|aelodau|the\s+following(?:\s+\w+){0,3}|messrs)\b\.?\s*[:–-]*\s*)+", re.IGNORECASE)
-NOT_CHAIR = re.compile(r"\b(?:vice|deputy|former|past|chair\s+of\s+(?:governors|the\s+trust))\b", re.IGNORECASE)
+SHARED_TITLE = re.compile(
+    r"(?:(?:present|in\s+attendance|members(?:\s+present)?|presennol)\s*[:–-]*\s*)?(?:(?:councillors|cllrs|members|(?:y\s+)?cynghorwyr|aelodau|the\s+following(?:\s+\w+){0,3}|messrs)\b\.?\s*[:–-]*\s*)+",
+    re.IGNORECASE,
+)
+NOT_CHAIR = re.compile(
+    r"\b(?:vice|deputy|former|past|chair\s+of\s+(?:governors|the\s+trust))\b", re.IGNORECASE
+)
 TAKERS = ("portfolio", "committee")
 TAKER = re.compile(r"\b(?:decision|decided|taken)\b", re.IGNORECASE)
-MEMBER = re.compile(r"\b(?:cllr|councillor|cynghorydd|cabinet|executive\s+member|portfolio|leader)\b", re.IGNORECASE)
+MEMBER = re.compile(
+    r"\b(?:cllr|councillor|cynghorydd|cabinet|executive\s+member|portfolio|leader)\b", re.IGNORECASE
+)
 LAST_CHAIR_PAGE = 4
 LABELLED = 0.95
 
@@ -37,7 +45,12 @@ def read_people(pairs: Sequence[Pair], transcript: Transcript, kind: Kind) -> li
         post = None
         if label.post is not None:
             post = pair.hit.slip.text[label.post[0] : label.post[1]]
-        if pair.hit.slip.zone is Zone.BODY and not pair.hit.label.colon and pair.below and not people:
+        if (
+            pair.hit.slip.zone is Zone.BODY
+            and not pair.hit.label.colon
+            and pair.below
+            and not people
+        ):
             continue
         role = ROLES.get(field, Role.PORTFOLIO_HOLDER)
         if role is Role.REPORT_OF and kind is Kind.OTHER:
@@ -63,7 +76,9 @@ def _fits(person: Person, field: str, role: Role, kind: Kind) -> bool:
 
 def _mark(person: Person, pair: Pair, role: Role, post: str | None) -> PersonMark:
     spans = pair.located(person.start, person.end)
-    return PersonMark(spans, f"label_{role.value}", LABELLED, role, person.name, person.post or post)
+    return PersonMark(
+        spans, f"label_{role.value}", LABELLED, role, person.name, person.post or post
+    )
 
 
 def _with_lines(transcript: Transcript, start: int, end: int) -> str:
@@ -108,11 +123,20 @@ def find_chair(transcript: Transcript, kind: Kind) -> PersonMark | None:
     meeting = kind in KINDS_OF_MEETING
     if not meeting and kind not in (Kind.FORWARD_PLAN, Kind.SCRUTINY_REVIEW):
         return None
-    passages = [p for p in transcript.body if p.block.page <= transcript.passages[0].block.page + LAST_CHAIR_PAGE]
-    for passage in passages[:80 if meeting else None]:
+    passages = [
+        p
+        for p in transcript.body
+        if p.block.page <= transcript.passages[0].block.page + LAST_CHAIR_PAGE
+    ]
+    for passage in passages[: 80 if meeting else None]:
         text = passage.block.text
         lowered = text.lower()
-        if "chair" not in lowered and "conven" not in lowered and "gadair" not in lowered and "cadeir" not in lowered:
+        if (
+            "chair" not in lowered
+            and "conven" not in lowered
+            and "gadair" not in lowered
+            and "cadeir" not in lowered
+        ):
             continue
         mark = _chair_in(passage, transcript, marked_only=not meeting)
         if mark is not None:
@@ -141,10 +165,19 @@ def _chair_in(passage: Passage, transcript: Transcript, marked_only: bool) -> Pe
                 continue
             span = (passage.start + start, passage.start + match.end("name"))
             return PersonMark((span,), rule.name, rule.confidence, Role.CHAIR, name, None)
-    if passage.cell is not None and re.fullmatch(r"\(?(?:the\s+)?chair(?:man|person)?\)?", text.strip(), re.IGNORECASE):
+    if passage.cell is not None and re.fullmatch(
+        r"\(?(?:the\s+)?chair(?:man|person)?\)?", text.strip(), re.IGNORECASE
+    ):
         before = transcript.passages[passage.index - 1]
         if before.cell and before.cell[:2] == passage.cell[:2] and is_name(before.block.text):
-            return PersonMark(((before.start, before.end),), "chair_cell", 0.8, Role.CHAIR, before.block.text, None)
+            return PersonMark(
+                ((before.start, before.end),),
+                "chair_cell",
+                0.8,
+                Role.CHAIR,
+                before.block.text,
+                None,
+            )
     return None
 
 
@@ -152,7 +185,9 @@ def _chair_name(text: str, start: int) -> tuple[str | None, int]:
     """Cut a name out of the words before "(Chair)": the last person before the mark."""
     words = text.strip(" ,–-")
     offset = start + len(text) - len(text.lstrip(" ,–-"))
-    if is_name(words) or (len(words.split()) <= 2 and re.fullmatch(r"(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+", words)):
+    if is_name(words) or (
+        len(words.split()) <= 2 and re.fullmatch(r"(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+", words)
+    ):
         return " ".join(words.split()), offset
     for match in re.finditer(r"\s+", words):
         tail = words[match.end() :]
@@ -166,10 +201,19 @@ def find_signature(slips: Sequence[Slip], kind: Kind) -> PersonMark | None:
     if kind is not Kind.COMMITTEE_REPORT:
         return None
     last = [slip for slip in slips if slip.zone is not Zone.ANNEX][-6:]
-    for name, post in zip(last, last[1:], strict=False):
-        if name.passage.cell or name.zone is Zone.FRONT or post.passage.block.kind is BlockKind.ITEM:
+    for name, post in itertools.pairwise(last):
+        if (
+            name.passage.cell
+            or name.zone is Zone.FRONT
+            or post.passage.block.kind is BlockKind.ITEM
+        ):
             continue
-        if is_name(name.text) and is_post(post.text) and len(post.text.split()) <= 10 and len(name.text) < 45:
+        if (
+            is_name(name.text)
+            and is_post(post.text)
+            and len(post.text.split()) <= 10
+            and len(name.text) < 45
+        ):
             spans = ((name.start, name.end), (post.start, post.end))
             return PersonMark(spans, "signature", 0.75, Role.AUTHOR, name.text, post.text)
     return None

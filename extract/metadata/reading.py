@@ -35,12 +35,26 @@ from models.vocabulary import Kind, Role
 
 LABELLED = 0.95
 IN_BODY = 0.8
-SINGLE = frozenset({"title", "council", "committee", "meeting_date", "reference", "agenda_item", "status", "key_decision", "classification"})
+SINGLE = frozenset(
+    {
+        "title",
+        "council",
+        "committee",
+        "meeting_date",
+        "reference",
+        "agenda_item",
+        "status",
+        "key_decision",
+        "classification",
+    }
+)
 """Fields of the whole paper: where every item of it has its own, none is the paper's."""
 DATED_KINDS = meetings.KINDS_WITH_MEETING | {Kind.FORWARD_PLAN}
 
 
-def read_metadata(transcript: Transcript, paper: Paper) -> tuple[tuple[FieldMark, ...], tuple[PersonMark, ...]]:
+def read_metadata(
+    transcript: Transcript, paper: Paper
+) -> tuple[tuple[FieldMark, ...], tuple[PersonMark, ...]]:
     """Return the marks for a paper's fields and people, in the order printed."""
     slips = cut(transcript, paper)
     hits = find_labels(slips)
@@ -53,9 +67,13 @@ def read_metadata(transcript: Transcript, paper: Paper) -> tuple[tuple[FieldMark
     lines = head_lines(slips, claimed)
     fields += _unlabelled(fields, transcript, paper, lines, opening(slips))
     people = read_people(pairs, transcript, paper.kind)
-    if not any(person.role is Role.CHAIR for person in people) and (chair := find_chair(transcript, paper.kind)):
+    if not any(person.role is Role.CHAIR for person in people) and (
+        chair := find_chair(transcript, paper.kind)
+    ):
         people.append(chair)
-    if not any(person.role is Role.AUTHOR for person in people) and (signed := find_signature(slips, paper.kind)):
+    if not any(person.role is Role.AUTHOR for person in people) and (
+        signed := find_signature(slips, paper.kind)
+    ):
         people.append(signed)
     return tuple(sorted(fields, key=lambda mark: mark.spans[:1])), in_order(people)
 
@@ -69,14 +87,12 @@ def _of_paper(pairs: Sequence[Pair]) -> list[Pair]:
         if counts[pair.hit.label.field, pair.label.lower()] == 1
         or pair.hit.label.field in ROLES
         or pair.hit.label.part
-        or pair.hit.slip.zone is Zone.FRONT and pair.hit.label.field not in SINGLE
+        or (pair.hit.slip.zone is Zone.FRONT and pair.hit.label.field not in SINGLE)
         or pair.hit.label.field == "classification"
     ]
 
 
-def _labelled(
-    pairs: Sequence[Pair], transcript: Transcript, paper: Paper
-) -> Iterator[FieldMark]:
+def _labelled(pairs: Sequence[Pair], transcript: Transcript, paper: Paper) -> Iterator[FieldMark]:
     done: set[str] = set()
     restricted = {
         " ".join(pair.value(transcript).split()).lower()
@@ -85,11 +101,19 @@ def _labelled(
     }
     for pair in pairs:
         value, label = pair.value(transcript), pair.label
-        if pair.hit.label.field == "classification" and len(restricted) > 1 and paper.kind is not Kind.COMMITTEE_REPORT:
+        if (
+            pair.hit.label.field == "classification"
+            and len(restricted) > 1
+            and paper.kind is not Kind.COMMITTEE_REPORT
+        ):
             continue  # the items of the paper differ
         for field in pair.hit.label.fields:
             for mark in _marks(pair, field, value, label, paper):
-                if mark.field in SINGLE and mark.field in done and mark.field not in ("committee", "classification"):
+                if (
+                    mark.field in SINGLE
+                    and mark.field in done
+                    and mark.field not in ("committee", "classification")
+                ):
                     continue
                 done.add(mark.field)
                 yield mark
@@ -101,7 +125,11 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
     confidence = LABELLED if front else IN_BODY
     if pair.hit.label.part == "post" or (field == "unknown" and not front):
         return
-    if field == "meeting_date" and label.lower() in ("date", "dyddiad") and paper.kind not in DATED_KINDS:
+    if (
+        field == "meeting_date"
+        and label.lower() in ("date", "dyddiad")
+        and paper.kind not in DATED_KINDS
+    ):
         field = "unknown"
     values = normal(field, value, label, paper.kind)
     if field == "status" and values is None:
@@ -119,14 +147,16 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
         yield _mark(pair, "period_end", label, (period.last,), confidence)
         return
     if values is None:
-        if not front or field in SINGLE and not value.strip():
+        if not front or (field in SINGLE and not value.strip()):
             return
         field, values = "unknown", normal("unknown", value, label, paper.kind)
     if values is not None:
         yield _mark(pair, field, label, values, confidence)
 
 
-def _mark(pair: Pair, field: str, label: str, values: tuple[str, ...], confidence: float) -> FieldMark:
+def _mark(
+    pair: Pair, field: str, label: str, values: tuple[str, ...], confidence: float
+) -> FieldMark:
     if field == "title":
         values = tuple(FOOTNOTE_MARK.sub("", value) for value in values)
     if field in PROSE and field != "status":
@@ -167,7 +197,9 @@ def _unlabelled(
         span = (council.start, council.end)
         yield FieldMark((span,), council.rule, council.confidence, "council", None, (council.name,))
     named = [line for line in lines if council is None or line.text.strip() != council.name]
-    title = None if "title" in have else find_title(named, paper.kind) or find_title(lines, paper.kind)
+    title = (
+        None if "title" in have else find_title(named, paper.kind) or find_title(lines, paper.kind)
+    )
     if title is not None:
         yield FieldMark(title.spans, title.rule, title.confidence, "title", None, (title.text,))
     if "committee" not in have:
@@ -179,7 +211,9 @@ def _unlabelled(
 
 
 def _found(field: str, found: Found) -> FieldMark:
-    return FieldMark(((found.start, found.end),), found.rule, found.confidence, field, None, found.values)
+    return FieldMark(
+        ((found.start, found.end),), found.rule, found.confidence, field, None, found.values
+    )
 
 
 def _committees(
@@ -223,7 +257,14 @@ def _meeting_dates(
     decided = next((mark for mark in known if mark.field == "decision_date" and mark.values), None)
     has_body = any(mark.field == "committee" for mark in known)
     if decided is not None and has_body and paper.kind in KINDS_OF_MEETING:
-        yield FieldMark(decided.spans, "date_of_decision", 0.6, "meeting_date", decided.label, decided.values[:1])
+        yield FieldMark(
+            decided.spans,
+            "date_of_decision",
+            0.6,
+            "meeting_date",
+            decided.label,
+            decided.values[:1],
+        )
 
 
 def _lines(field: str, rules: tuple[Rule, ...], slips: Sequence[Slip]) -> Iterator[FieldMark]:
@@ -257,11 +298,20 @@ def _classification(
                 continue
             start = passage.start + part.start() + len(part[0]) - len(part[0].lstrip())
             span = (start + found[1].start("value"), start + found[1].end("value"))
-            yield FieldMark((span,), found[0].name, found[0].confidence, "classification", None, (found[1]["value"],))
+            yield FieldMark(
+                (span,),
+                found[0].name,
+                found[0].confidence,
+                "classification",
+                None,
+                (found[1]["value"],),
+            )
             return
 
 
-def _agenda_item(transcript: Transcript, slips: Sequence[Slip], paper: Paper) -> Iterator[FieldMark]:
+def _agenda_item(
+    transcript: Transcript, slips: Sequence[Slip], paper: Paper
+) -> Iterator[FieldMark]:
     if paper.kind is Kind.AGENDA_PACK:
         return
     places = [(passage.block.text, passage.start) for passage in transcript.furniture]
@@ -289,12 +339,16 @@ def _key_decision(slips: Sequence[Slip]) -> Iterator[FieldMark]:
                 return
 
 
-def _period(lines: Sequence[HeadLine], title: Title | None, known: Sequence[FieldMark]) -> Iterator[FieldMark]:
+def _period(
+    lines: Sequence[HeadLine], title: Title | None, known: Sequence[FieldMark]
+) -> Iterator[FieldMark]:
     places = [(title.text, title.spans)] if title is not None else []
     places += [("; ".join(mark.values), mark.spans) for mark in known if mark.field == "title"]
     places += [(line.text, ((line.start, line.end),)) for line in lines if len(line.text) < 120]
     for text, spans in places:
         if (period := find_period(text)) is not None:
             for field, value in (("period_start", period.first), ("period_end", period.last)):
-                yield FieldMark(spans, f"period_{period.rule}", period.confidence, field, None, (value,))
+                yield FieldMark(
+                    spans, f"period_{period.rule}", period.confidence, field, None, (value,)
+                )
             return

@@ -6,9 +6,9 @@ a table, a tabbed line and a `Label: value` line come to the same thing.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
-from typing import NamedTuple
 
 from extract.layout import BlockKind
 from extract.metadata.labels import label_at
@@ -42,7 +42,8 @@ class Zone(IntEnum):
     ANNEX = 2
 
 
-class Slip(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Slip:
     """Characters `start` to `end` of the transcript; `bold_until` is an offset in `text`."""
 
     index: int
@@ -77,7 +78,16 @@ def cut(transcript: Transcript, paper: Paper) -> list[Slip]:
             bold = min(max(passage.block.bold_until - start, 0), len(text))
             begin = passage.start + start
             slips.append(
-                Slip(len(slips), begin, begin + len(text), text, passage, joint if inner is None else inner, zone, bold)
+                Slip(
+                    len(slips),
+                    begin,
+                    begin + len(text),
+                    text,
+                    passage,
+                    joint if inner is None else inner,
+                    zone,
+                    bold,
+                )
             )
         previous = passage
     return slips

@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.metadata.bodies import is_parish
 from extract.metadata.mastheads import HeadLine, runs_on
 from extract.metadata.patterns import KINDS_OF_MEETING, KINDS_WITH_PERIOD, MEETING_TITLES
-from extract.metadata.bodies import is_parish
 from extract.rule import first_match
 from models.vocabulary import Kind
 
 MINUTES_LAST = re.compile(
-    r".*\w.*\b(?:minutes|cofnodion|agenda|decisions|action\s+log|decision\s+(?:notice|sheet|record))\s*$", re.IGNORECASE
+    r".*\w.*\b(?:minutes|cofnodion|agenda|decisions|action\s+log|decision\s+(?:notice|sheet|record))\s*$",
+    re.IGNORECASE,
 )
 PLAN_WORDS = re.compile(
     r"\b(?:plan|strategy|assessment|policy|framework|programme|review|report|scheme|cynllun|strategaeth)\b",
@@ -61,7 +62,9 @@ def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
     for index, line in enumerate(lines):
         if line.council is not None and (line.dates or is_parish(line.council.name)):
             return index, "title_of_council", 0.5
-    return next(((i, "title_form", 0.4) for i, line in enumerate(lines) if line.heading), (None, "", 0.0))
+    return next(
+        ((i, "title_form", 0.4) for i, line in enumerate(lines) if line.heading), (None, "", 0.0)
+    )
 
 
 def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, float]:
@@ -70,13 +73,25 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
         for index, line in enumerate(lines)
         if not (line.only_council or line.only_date or line.boilerplate or _is_prose(line))
         and re.search(r"[^\W\d_]{3}", line.text)
-        and not (line.body is not None and kind is Kind.COMMITTEE_REPORT and line.text.strip() == line.body)
+        and not (
+            line.body is not None
+            and kind is Kind.COMMITTEE_REPORT
+            and line.text.strip() == line.body
+        )
         and not (line.body is not None and line.dates)
     ]
     first_page = [(i, line) for i, line in candidates if line.page == candidates[0][1].page]
     if not first_page:
-        form = [i for i, line in enumerate(lines) if line.heading and line.boilerplate and len(line.text.split()) > 1]
-        return (form[0], "title_form", 0.4) if form and kind is not Kind.COMMITTEE_REPORT else (None, "", 0.0)
+        form = [
+            i
+            for i, line in enumerate(lines)
+            if line.heading and line.boilerplate and len(line.text.split()) > 1
+        ]
+        return (
+            (form[0], "title_form", 0.4)
+            if form and kind is not Kind.COMMITTEE_REPORT
+            else (None, "", 0.0)
+        )
     largest = max(line.size for _, line in first_page)
 
     def score(place: int, line: HeadLine) -> float:

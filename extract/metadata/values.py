@@ -13,11 +13,18 @@ from extract.metadata.patterns import (
 from extract.rule import first_match
 from models.vocabulary import Kind
 
-DATE_FIELDS = frozenset({"meeting_date", "decision_date", "publication_date", "effective_date", "due_date"})
+DATE_FIELDS = frozenset(
+    {"meeting_date", "decision_date", "publication_date", "effective_date", "due_date"}
+)
 LONGEST_STATUS = 7
 LONGEST_CLASSIFICATION = 12
-PLACEHOLDER = re.compile(r"\s*(?:[\[<{(].*[\]>})]|[._…\-–—x]+|insert\b.*|tbc\.?|to\s+be\s+confirmed)\s*$", re.IGNORECASE)
-ITEM_NUMBER = re.compile(r"\s*(?:no\.?|number|item)?\s*[:.]?\s*(?P<number>\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?)(?![\w.])", re.IGNORECASE)
+PLACEHOLDER = re.compile(
+    r"\s*(?:[\[<{(].*[\]>})]|[._…\-–—x]+|insert\b.*|tbc\.?|to\s+be\s+confirmed)\s*$", re.IGNORECASE
+)
+ITEM_NUMBER = re.compile(
+    r"\s*(?:no\.?|number|item)?\s*[:.]?\s*(?P<number>\d{1,3}(?:\.\d{1,2})?\s?\(?[a-z]?\)?)(?![\w.])",
+    re.IGNORECASE,
+)
 REFERENCE = re.compile(r"(?=.*\d)[\w./()\- ]{1,40}$")
 LEADING_AND = re.compile(r"^(?:and|&|a|ac)\s+", re.IGNORECASE)
 
@@ -54,7 +61,11 @@ def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str,
     if label.lower() == "for publication" and text.lower() in ("yes", "no"):
         return ()
     first = value.split("\n")[0].strip()
-    first = first if len(first.split()) <= LONGEST_CLASSIFICATION else re.split(r"(?<=\w)[.;,–(]\s", first)[0]
+    first = (
+        first
+        if len(first.split()) <= LONGEST_CLASSIFICATION
+        else re.split(r"(?<=\w)[.;,–(]\s", first)[0]
+    )
     return (" ".join(first.split()),) if len(first.split()) <= LONGEST_CLASSIFICATION else None
 
 
@@ -69,10 +80,16 @@ def _wards(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | N
     if first_match(WHOLE_AREA, text):
         return (text.rstrip(";"),) if len(text.split()) < 15 else None
     parts = re.split(r"\s*[;•\n\t]\s*", value)
-    if len([part for part in parts if part.strip()]) == 1 or all("," in part for part in parts if part):
+    if len([part for part in parts if part.strip()]) == 1 or all(
+        "," in part for part in parts if part
+    ):
         parts = re.split(r"\s*[;,\n\t]\s*", value)
     parts = [LEADING_AND.sub("", " ".join(part.split())) for part in parts if part.strip()]
-    if len(parts) > 1 and "," in value and len(last := re.split(r"\s+(?:and|&)\s+", parts[-1])) == 2:
+    if (
+        len(parts) > 1
+        and "," in value
+        and len(last := re.split(r"\s+(?:and|&)\s+", parts[-1])) == 2
+    ):
         parts[-1:] = last
     wards = tuple(part.strip(" .") for part in parts)
     fit = all(0 < len(ward.split()) <= 9 and not ward[0].islower() for ward in wards)

@@ -11,6 +11,7 @@ from extract.priorities.patterns import (
     CORPORATE_LABEL,
     CORPORATE_OWNER,
     NO_LIST,
+    NOT_ANNOUNCED,
     PRIORITY_WORD,
     PROSE_LIST,
     QUOTATION,
@@ -40,6 +41,8 @@ def sentenced(setting: Setting) -> Iterator[Statement]:
             continue
         found = PROSE_LIST.search(text)
         if found is None or NO_LIST.match(found["list"]):
+            continue
+        if NOT_ANNOUNCED.search(text[found.start() : found.start("list")]):
             continue
         end = _SENTENCE_END.search(text, found.start("list"))
         stop = end.start() if end else len(text)

@@ -38,7 +38,7 @@ HEADINGS = (
             (?:\s(?:and|&|/)\s(?:reasons?(?:\sfor.*)?|decisions?|action\splans?|actions?|next\ssteps|proposals?))?
             (?:\s?[/–-]\s?(?:decisions?|actions?)(?:\s\w+)?)?
             (?:\s(?:to|for)\s(?!reason)(?P<who>[^.;:]{{3,90}}?)
-              |\s(?:of|from|by|arising\sfrom|made\sby)\s(?!reason)[^.;:]{{3,90}})?
+              |\s(?:of|from|by|arising\sfrom|made\sby|(?:contained\s|set\sout\s)?in)\s(?!reason)[^.;:]{{3,90}})?
             (?:\s?\([^)]{{1,60}}\))?{_CLOSE}""",
         matches=(
             "Recommendation(s):",
@@ -50,6 +50,7 @@ HEADINGS = (
             "Our Five Key Recommendations for Partners",
             "Recommendations of the Task Group",
             "Recommendations and reasons",
+            "Recommendations contained in the report",
         ),
         passes_over=(
             "Reasons for recommendations",
@@ -129,7 +130,7 @@ INSPECTION_HEADINGS = (
         pattern=r"""\A(?:\d+[.)]?\s+)?(?:the\s)?(?:key\s)?(?:areas?\sfor\s(?:priority\saction
             |(?:further\s)?(?:improvement|development))|priority\sand\simmediate\saction
             |areas?\s(?:that\srequire|requiring|of)\simprovement|requirements?
-            |causes?\sof\sconcern|key\srecommendations|meysydd\si’w\sgwella)\s?:?[\d¹²³*]?\Z""",
+            |causes?\sof\sconcern|key\srecommendations|meysydd\si’w\sgwella)(?:\s?:)?[\d¹²³*]?\Z""",
         matches=(
             "Areas for improvement",
             "Areas for priority action",
@@ -267,6 +268,17 @@ FORMULAS = (
             "The Task Group recommends to Cabinet that:",
         ),
         passes_over=("The Council agreed a budget", "Officers recommend option 2"),
+        confidence=0.85,
+    ),
+    Rule(
+        name="officer_recommends",
+        pattern=rf"""\A(?:the\s)?[A-Z][^.;:]{{2,90}}?\s{_ADVERBS}recommends?
+            (?:\sto\s(?P<who>(?:the\s)?(?:full\s)?{BODY}[^.;:]{{0,60}}?))?,?(?:\sthat\b|(?=\s*:))""",
+        matches=(
+            "The Director of Place recommends that the Committee:",
+            "Officers recommend that:",
+        ),
+        passes_over=("The Panel recommends a review", "Officers recommended option 2"),
         confidence=0.85,
     ),
     Rule(

@@ -23,31 +23,68 @@ NEAREST, FARTHEST = 0.2, 0.85
 
 DEEPEST = 2
 
-# Space above a heading, as a share of its height.
+# Share of the page's height at top and bottom where furniture runs across all columns.
+MARGIN = 0.065
+
+# A frame wider than this share of the page may hold columns itself.
+FRAME = 0.7
+
+# Space above a heading, as a share of its height, and at most below it, of the text's.
 SPACE = 0.6
+FAR = 3.0
 
 
-def part_regions(runs: Sequence[Run], width: float, rulings: Rulings) -> list[list[Run]]:
-    """Part runs into regions in reading order; one region where there are no columns."""
+def part_regions(
+    runs: Sequence[Run], width: float, height: float, rulings: Rulings
+) -> list[list[Run]]:
+    """Part runs of a page `width` by `height` points into regions in reading order.
+
+    There is one region where there are no columns.
+    """
     if len(runs) < 2 * FEWEST:
         return [list(runs)] if runs else []
-    return list(_part(list(enumerate(runs)), rulings, 0))
+    framed = _framed(runs, width, rulings) if rulings.verticals else frozenset()
+    margin = MARGIN * height
+    head = [run for run in runs if run.bottom < margin]
+    foot = [run for run in runs if run.top > height - margin]
+    inside = [
+        (number, run)
+        for number, run in enumerate(runs)
+        if run.bottom >= margin and run.top <= height - margin
+    ]
+    parts = list(_part(inside, framed, 0)) if inside else []
+    if len(parts) < 2:
+        return [list(runs)]
+    return [part for part in (head, *parts, foot) if part]
+
+
+def _framed(runs: Sequence[Run], width: float, rulings: Rulings) -> frozenset[int]:
+    """Return which runs stand in a cell, tile or box: between upright rules on both sides."""
+    framed = set()
+    for number, run in enumerate(runs):
+        middle = (run.top + run.bottom) / 2
+        beside = [x for x, top, bottom in rulings.verticals if top <= middle <= bottom]
+        left = max([x for x in beside if x <= run.x0 + 2], default=None)
+        right = min([x for x in beside if x >= run.x1 - 2], default=None)
+        if left is not None and right is not None and right - left < FRAME * width:
+            framed.add(number)
+    return frozenset(framed)
 
 
 Numbered = tuple[int, Run]
 
 
-def _part(runs: list[Numbered], rulings: Rulings, depth: int) -> Iterator[list[Run]]:
-    edge = _find_gutter(runs, rulings) if depth < DEEPEST else None
+def _part(runs: list[Numbered], framed: frozenset[int], depth: int) -> Iterator[list[Run]]:
+    edge = _find_gutter(runs, framed) if depth < DEEPEST else None
     if edge is None:
         yield [run for _, run in runs]
         return
-    for band in _give_down(list(_bands(runs, edge)), edge):
+    for band in _give_down(list(_bands(runs, edge, framed)), edge):
         left = [item for item in band if item[1].x1 <= edge]
         right = [item for item in band if item[1].x0 >= edge - WAVER]
         if left and right and len(left) + len(right) == len(band) and _are_columns(left, right):
-            yield from _part(left, rulings, depth + 1)
-            yield from _part(right, rulings, depth + 1)
+            yield from _part(left, framed, depth + 1)
+            yield from _part(right, framed, depth + 1)
         else:
             yield [run for _, run in band]
 
@@ -55,37 +92,51 @@ def _part(runs: list[Numbered], rulings: Rulings, depth: int) -> Iterator[list[R
 def _give_down(bands: list[list[Numbered]], edge: float) -> list[list[Numbered]]:
     """Give what stands alone below both columns to the full-width text that follows it.
 
-    A short heading above full-width text does not cross the gutter itself.
+    A short heading above full-width text does not cross the gutter itself. What stands far
+    below, as a page's foot does, is given nothing.
     """
     for band, following in pairwise(bands):
+        first = min([run.top for _, run in following])
+        last = max([run.bottom for _, run in band])
+        if first - last > FAR * max([run.bottom - run.top for _, run in following]):
+            continue
         right = [run.bottom for _, run in band if run.x0 >= edge - WAVER]
         if not right or len(right) == len(band):
             continue
         above = max(right)
         ordered = sorted(band, key=lambda item: item[1].top)
+        before = 0.0
         for index, (_, run) in enumerate(ordered):
-            height = run.bottom - run.top
-            before = ordered[index - 1][1].bottom if index else run.top
-            if run.top >= above and run.top - before > SPACE * height:
+            if run.x0 >= edge - WAVER:
+                continue
+            space = run.top - before
+            before = run.bottom
+            if run.top >= above and space > SPACE * (run.bottom - run.top):
                 following[:0] = ordered[index:]
                 band[:] = ordered[:index]
                 break
     return bands
 
 
-def _find_gutter(runs: list[Numbered], rulings: Rulings) -> float | None:
+def _find_gutter(runs: list[Numbered], framed: frozenset[int]) -> float | None:
     """Return the x where a second column begins."""
     left = min([run.x0 for _, run in runs])
     reach = max([run.x1 for _, run in runs]) - left
     near, far = left + NEAREST * reach, left + FARTHEST * reach
-    starts = Counter([round(run.x0 / WAVER) for _, run in runs if near < run.x0 < far])
+    starts = Counter(
+        [
+            round(run.x0 / WAVER)
+            for number, run in runs
+            if near < run.x0 < far and number not in framed
+        ]
+    )
     for bucket, count in starts.most_common(3):
         if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST:
             return None
         edge = bucket * WAVER
         at = [item for item in runs if abs(item[1].x0 - edge) <= 1.5 * WAVER]
         edge = min([run.x0 for _, run in at]) - 0.5
-        for band in _bands(runs, edge):
+        for band in _bands(runs, edge, framed):
             before = [item for item in band if item[1].x1 <= edge]
             after = [item for item in band if item[1].x0 >= edge]
             if len(before) + len(after) == len(band) and _are_columns(before, after):
@@ -93,13 +144,13 @@ def _find_gutter(runs: list[Numbered], rulings: Rulings) -> float | None:
     return None
 
 
-def _bands(runs: list[Numbered], edge: float) -> Iterator[list[Numbered]]:
+def _bands(runs: list[Numbered], edge: float, framed: frozenset[int]) -> Iterator[list[Numbered]]:
     """Part runs, top down, into those that cross the gutter left of `edge` and others."""
     band: list[Numbered] = []
     crossing = False
     for item in sorted(runs, key=lambda numbered: numbered[1].top):
         run = item[1]
-        crosses = run.x0 < edge - WAVER and run.x1 > edge - GUTTER
+        crosses = (run.x0 < edge - WAVER and run.x1 > edge - GUTTER) or item[0] in framed
         if band and crosses != crossing:
             yield band
             band = []

@@ -42,7 +42,7 @@ def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
     runs = gather_runs(upright, rulings.verticals)
     lines: list[Line] = []
     places = [rule.at for rule in rulings.verticals]
-    for region, members in enumerate(part_regions(runs, page.width, rulings)):
+    for region, members in enumerate(part_regions(runs, page.width, page.height, rulings)):
         for row in stack_rows(members):
             for group in _side_by_side(row, rulings, places):
                 lines.append(_set_line(page.number, group, region))

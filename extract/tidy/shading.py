@@ -1,4 +1,4 @@
-"""Shaded cells: filled boxes side by side in rows, told from shading behind words."""
+"""Shaded cells and tiles: filled boxes side by side, told from shading behind words."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -39,7 +39,8 @@ def shaded_cells(filled: Sequence[Rectangle]) -> list[Rectangle]:
         for index, box in enumerate(row):
             near = row[max(index - 1, 0) : index + 2]
             beside = any(-SAME <= b.x0 - a.x1 <= GAP for a, b in pairwise(near))
-            if beside and (box.bottom - box.top >= HIGH or edges[_edges(box)] > 1):
+            high = box.bottom - box.top >= HIGH
+            if (high and len(row) > 1) or (beside and edges[_edges(box)] > 1):
                 cells.append(box)
     return cells
 

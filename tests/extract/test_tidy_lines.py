@@ -99,6 +99,20 @@ def test_columns_of_prose_are_read_one_after_the_other() -> None:
     assert first.index("A") < first.index("Left.") < first.index("Right.")
 
 
+def test_a_foot_runs_across_columns_and_a_heading_below_them_comes_after() -> None:
+    text = "What was done in the wards in spring and what is left to do in the summer. " * 6
+    left = flow(f"Left. {text}", LEFT, 130, right=280)
+    right = flow(f"Right. {text}", 310, 130, right=520)
+    low = max(left[-1].bottom, right[-1].bottom)
+    head = words("Full width", LEFT, low + 12, LARGE)
+    under = flow(f"Under. {text}", LEFT, low + 40)
+    foot = words("Safer Saltmere", LEFT, 800) + words("4", 510, 800)
+    read = texts(left, right, head, under, foot)
+    starts = [read.index(line) for line in read if line.split()[0] in ("Left.", "Right.", "Full")]
+    assert [read[place].split()[0] for place in starts] == ["Left.", "Right.", "Full"]
+    assert read[-1] == "Safer Saltmere\t4"
+
+
 def test_rows_of_labels_and_values_are_not_columns() -> None:
     laid = [
         word

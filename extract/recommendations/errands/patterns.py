@@ -70,6 +70,10 @@ def _verbs(bases: str, participles: str) -> str:
     return rf"\b(?:be\s(?:\w+ly\s)?(?:{participles})|(?:{bases}))\b"
 
 
+_MEMBER = (
+    r"\s[^.;]{0,50}\b(?:Councillors?|Cllrs?|members?|representatives?|chair\w*|vice|trustees?)\b"
+)
+
 ACTIONS = (
     Verb(
         name="note",
@@ -182,8 +186,9 @@ ACTIONS = (
         action=Action.ESTABLISH,
         pattern=_verbs(
             r"establish(?:es)?|sets?\sup|creates?|constitutes?|forms?\sa|re-?establish(?:es)?"
+            rf"|appoints?(?!{_MEMBER})"
             r"|convenes?|dissolves?",
-            r"established|set\sup|created|constituted|formed|convened|dissolved",
+            r"established|set\sup|created|constituted|formed|convened|dissolved|appointed(?!\sto\sthe\b)",
         ),
         matches=("Establish a working group", "a panel be set up", "Creates a reserve"),
         passes_over=("establishment", "creative"),
@@ -268,10 +273,11 @@ ACTIONS = (
         name="appoint_member",
         action=Action.APPOINT_MEMBER,
         pattern=_verbs(
-            r"(?:re-?)?appoints?|nominates?|elects?", r"(?:re-?)?appointed|nominated|elected"
+            rf"(?:re-?)?appoints?(?={_MEMBER})|nominates?|elects?",
+            r"(?:re-?)?appointed\sto\sthe|nominated|elected",
         ),
         matches=("Appoint Councillor Thornley to the Board", "members be nominated"),
-        passes_over=("appointment", "electoral"),
+        passes_over=("appoint a cycling champion", "electoral"),
     ),
 )
 """What recommendations ask for."""
@@ -282,6 +288,14 @@ SUBJECTS = (
         pattern=rf"""\A(?:that\s)?(?:the\s|full\s)*(?:[\w’'&-]+\s){{0,6}}?{BODY}s?(?!\w)
             (?:\s(?:for|of|on|and)\s(?!\w+\s(?:be)\b)[^.;:]{{2,80}})?\s""",
         matches=("That the Committee for Leisure notes", "Cabinet to approve", "Council agrees"),
+        passes_over=("That the fees be", "The report by"),
+    ),
+    Rule(
+        name="officer_subject",
+        pattern=r"""\A(?:that\s)?(?:the\s|all\s)*(?:[\w’'&-]+\s){0,4}?(?:Directors?|Heads?|Officers?|Chief\sExecutive
+            |Clerk|Managers?|Leaders|Commissioner|Partners)(?:\s(?:of|for|and)\s(?!\w+\s(?:be)\b)
+            [^.;:]{2,60})?\s""",
+        matches=("That the Director of Housing report", "officers bring", "Leaders should"),
         passes_over=("That the fees be", "The report by"),
     ),
 )

@@ -27,19 +27,23 @@ class Display(NamedTuple):
     rotation: int
     matrix: Matrix
 
-    def place(self, boxes: Any, form: Matrix = IDENTITY) -> Boxes:
+    def place(self, boxes: Any) -> Boxes:
         """Return (x0, top, x1, bottom) for boxes given by two opposite corners each."""
-        a, b, c, d, e, f = compose(form, self.matrix)
-        corners = np.asarray(boxes, dtype=np.float64).reshape(-1, 2, 2)
-        x, y = corners[:, :, 0], corners[:, :, 1]
-        if (a and b) or (c and d):
-            # A turned form: all four corners count, not only the two that were given.
-            x, y = x[:, [0, 1, 0, 1]], y[:, [0, 1, 1, 0]]
-        across, down = a * x + c * y + e, b * x + d * y + f
-        placed = np.stack(
-            (across.min(axis=1), down.min(axis=1), across.max(axis=1), down.max(axis=1)), axis=1
-        )
-        rounded: Boxes = np.round(np.nan_to_num(placed), DECIMALS)
+        a, b, c, d, e, f = self.matrix
+        left, low, right, high = np.asarray(boxes, dtype=np.float64).reshape(-1, 4).T
+        if b or c:
+            # The page is turned by a right angle: what ran across runs down.
+            across, down = (c * low + e, c * high + e), (b * left + f, b * right + f)
+        else:
+            across, down = (a * left + e, a * right + e), (d * low + f, d * high + f)
+        placed = np.empty((len(left), 4))
+        np.minimum(*across, out=placed[:, 0])
+        np.minimum(*down, out=placed[:, 1])
+        np.maximum(*across, out=placed[:, 2])
+        np.maximum(*down, out=placed[:, 3])
+        if not math.isfinite(placed.sum()):
+            placed = np.nan_to_num(placed)
+        rounded: Boxes = np.round(placed, DECIMALS)
         return rounded
 
 
@@ -83,10 +87,13 @@ def from_boxes(crop: Box, rotation: int) -> Display:
     return Display(round(width, DECIMALS), round(height, DECIMALS), rotation, matrices[rotation])
 
 
+_CELLS = (ctypes.c_float * 6)()
+_CELLS_AT = ctypes.addressof(_CELLS)
+
+
 def read_matrix(function: library.Call, *arguments: int) -> Matrix:
     """Return the matrix a PDFium function writes, the identity where it has none."""
-    cells = (ctypes.c_float * 6)()
-    if not function(*arguments, cells):
+    if not function(*arguments, _CELLS_AT):
         return IDENTITY
-    a, b, c, d, e, f = cells
-    return (a, b, c, d, e, f) if all(map(math.isfinite, cells)) else IDENTITY
+    a, b, c, d, e, f = _CELLS
+    return (a, b, c, d, e, f) if math.isfinite(a + b + c + d + e + f) else IDENTITY

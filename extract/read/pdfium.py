@@ -7,10 +7,12 @@ from contextlib import contextmanager
 import pypdfium2
 import pypdfium2.raw as raw
 
-from extract.page import Page, Pages, Trouble
+from extract.page import Page, Pages, Trouble, Word
 from extract.read import library
+from extract.read.blanks import Blanks
 from extract.read.drawings import read_drawings
 from extract.read.geometry import Display, display
+from extract.read.objects import list_objects
 from extract.read.outline import read_bookmarks, read_info, read_language
 from extract.read.structure import ContentIds, Leaf, read_leaves, with_tags
 from extract.read.style import Settings
@@ -75,13 +77,14 @@ def read_pdfium(data: bytes, numbers: range | None) -> Pages:
 
 
 def _read_page(page: int, number: int, shown: Display, label: str | None, tagged: bool) -> Page:
+    objects = list_objects(page)
+    words: list[Word] = []
     text_page = library.load_text(page)
-    try:
-        words = read_words(text_page, shown, Settings(), ContentIds(tagged)) if text_page else []
-    finally:
-        if text_page:
-            library.close_text(text_page)
-    rectangles, images = read_drawings(page, shown)
+    if text_page:
+        settings, ids = Settings(text_page, shown), ContentIds(tagged, objects)
+        words = read_words(text_page, shown, settings, ids, Blanks(objects))
+        library.close_text(text_page)
+    rectangles, images = read_drawings(objects, shown)
     return Page(
         number,
         shown.width,

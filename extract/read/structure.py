@@ -3,11 +3,14 @@
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.page import Page, Tag
 from extract.read import library
+from extract.read.objects import Objects
 
 # Stands in for the marked-content id of artefacts (running heads, rules), which have none.
 ARTEFACT = -2
@@ -39,30 +42,49 @@ def read_leaves(page: int) -> list[Leaf]:
         return []
     try:
         count = library.count_tree_children(tree)
-        children = list(map(library.tree_child, repeat(tree), range(count)))
-        return [
-            leaf
-            for index, child in enumerate(children)
-            if child
-            for leaf in _walk(child, (index,), ())
-        ]
+        roots = enumerate(map(library.tree_child, repeat(tree), range(count)))
+        waiting: list[_Step] = [(root, (index,), ()) for index, root in roots if root]
+        return list(_walk(waiting))
     finally:
         library.close_tree(tree)
 
 
-def _walk(element: int, place: Place, above: tuple[str, ...]) -> Iterator[Leaf]:
-    path = (*above, library.wide_text(library.element_type, element))
-    if len(path) > DEEPEST:
-        return
-    count = library.count_children(element)
-    for index in range(count):
-        child = library.child_element(element, index)
-        if child:
-            yield from _walk(child, (*place, index), path)
-            continue
-        content_id = library.child_content_id(element, index)
-        if content_id >= 0:
-            yield Leaf(content_id, place, path)
+_Step = tuple[int, Place, tuple[str, ...]]
+
+
+def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
+    role = _Roles()
+    while waiting:
+        element, place, above = waiting.pop()
+        path = (*above, role.of(element))
+        children = range(library.count_children(element))
+        for index, child in enumerate(map(library.child_element, repeat(element), children)):
+            if child:
+                if len(path) < DEEPEST:
+                    waiting.append((child, (*place, index), path))
+                continue
+            content_id = library.child_content_id(element, index)
+            if content_id >= 0:
+                yield Leaf(content_id, place, path)
+
+
+class _Roles:
+    """The names of structure elements, through one buffer."""
+
+    def __init__(self) -> None:
+        self._buffer = ctypes.create_string_buffer(128)
+        self._at = ctypes.addressof(self._buffer)
+
+    def of(self, element: int) -> str:
+        size = library.element_type(element, self._at, len(self._buffer))
+        if size > len(self._buffer):
+            return library.wide_text(library.element_type, element)
+        return _decode(self._buffer.raw[: max(size - 2, 0)])
+
+
+@lru_cache(maxsize=1024)
+def _decode(name: bytes) -> str:
+    return name.decode("utf-16-le", "replace")
 
 
 def with_tags(pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]]) -> tuple[Page, ...]:
@@ -72,7 +94,8 @@ def with_tags(pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]]) -> tuple[
     tagged = []
     for page, found in zip(pages, leaves, strict=True):
         tags = {
-            leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place]) for leaf in found
+            leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place])
+            for leaf in sorted(found, key=attrgetter("place"))
         }
         if any(word.mcid == ARTEFACT for word in page.words):
             tags[ARTEFACT] = ARTEFACT_TAG
@@ -83,32 +106,30 @@ def with_tags(pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]]) -> tuple[
 class ContentIds:
     """The marked-content id of each text object of one page, looked up once."""
 
-    def __init__(self, tagged: bool) -> None:
+    def __init__(self, tagged: bool, objects: Objects) -> None:
+        # The ids inside a form count for themselves, and no tree is read for them.
+        inner = zip(objects.handles, objects.loose, strict=True)
+        self._ids: dict[int | None, int] = {handle: -1 for handle, loose in inner if not loose}
+        self._ids[None] = -1
         self._tagged = tagged
-        self._ids: dict[int, int] = {}
         self._name = ctypes.create_string_buffer(64)
         self._written = ctypes.c_ulong()
 
-    def of(self, obj: int) -> int:
+    def of(self, obj: int | None) -> int:
         """Return the id, ARTEFACT for an artefact, -1 for content outside the structure."""
-        if not self._tagged:
-            return -1
         content_id = self._ids.get(obj)
-        if content_id is None:
-            content_id = library.object_content_id(obj)
-            if content_id < 0 and self._artefact(obj):
+        if content_id is None and obj is not None:
+            content_id = library.object_content_id(obj) if self._tagged else -1
+            if self._tagged and content_id < 0 and self._is_artefact(obj):
                 content_id = ARTEFACT
             self._ids[obj] = content_id
-        return content_id
+        return -1 if content_id is None else content_id
 
-    def _artefact(self, obj: int) -> bool:
-        return any(
-            library.mark_name(
-                library.object_mark(obj, index),
-                self._name,
-                len(self._name),
-                ctypes.byref(self._written),
-            )
-            and self._name.raw[: self._written.value - 2] == ARTEFACT_NAME.encode("utf-16-le")
-            for index in range(library.count_marks(obj))
-        )
+    def _is_artefact(self, obj: int) -> bool:
+        at, written = ctypes.addressof(self._name), ctypes.addressof(self._written)
+        for index in range(library.count_marks(obj)):
+            mark = library.object_mark(obj, index)
+            found = library.mark_name(mark, at, len(self._name), written)
+            if found and _decode(self._name.raw[: self._written.value - 2]) == ARTEFACT_NAME:
+                return True
+        return False

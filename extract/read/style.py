@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.page import Style
+from extract.page import Style, Word
 from extract.read import library
-from extract.read.geometry import read_matrix
+from extract.read.characters import STEP
+from extract.read.geometry import DECIMALS, Display, read_matrix
 
 SUBSET = re.compile(r"^[A-Z]{6}\+")
 BOLD = re.compile(r"bold|black|heavy|(?<![a-z])(?:semi|demi|extra|ultra)?bd(?![a-z])|demi", re.I)
@@ -22,7 +23,8 @@ FLAG_FORCE_BOLD = 1 << 18
 BOLD_WEIGHT = 650
 FILL_AND_STROKE = 2
 
-PLAIN = Style("", 0.0, False, False, None)
+# Where letters reach from the baseline, as shares of the size, in fonts that do not say.
+ASCENT, DESCENT = 0.8, 0.2
 
 
 class Face(NamedTuple):
@@ -49,51 +51,87 @@ def hex_colour(red: int, green: int, blue: int) -> str:
 
 
 class Setting(NamedTuple):
-    """A text object's style, and whether its lines run across the page."""
+    """A text object's style, and how its lines run.
+
+    `level` tells whether they run across the page; `flat`, that the font gives no ascent
+    or descent, so that its boxes are the ink alone.
+    """
 
     style: Style
     level: bool
+    flat: bool
+
+
+UNSET = Setting(Style("", 0.0, False, False, None), True, False)
 
 
 class Settings:
-    """The style of each text object of one page, looked up once.
+    """The setting of each text object of one page, looked up once.
 
     Kept for a page only: PDFium may give a closed page's addresses to other objects.
     """
 
-    def __init__(self) -> None:
-        self._settings: dict[int, Setting] = {}
-        self._faces: dict[int, Face] = {}
+    def __init__(self, text_page: int, shown: Display) -> None:
+        self._text_page = text_page
+        self._shown = shown
+        self._settings: dict[int | None, Setting] = {None: UNSET}
+        self._faces: dict[int, tuple[Face, bool]] = {}
         self._size = ctypes.c_float()
         self._size_at = ctypes.addressof(self._size)
         self._colour = library.Integers()
         at = ctypes.addressof(self._colour)
         self._colour_at = (at, at + 4, at + 8, at + 12)
+        self._origin = library.Doubles()
+        at = ctypes.addressof(self._origin)
+        self._origin_at = (at, at + 8)
+        self.flat = False
 
-    def of(self, text_object: int, text_page: int, character: int, sideways: bool) -> Setting:
-        """Return how `text_object` is set, whose first character is `character`."""
+    def of(self, text_object: int | None, character: int) -> Setting:
+        """Return how `text_object` is set, of which `character` is one."""
         setting = self._settings.get(text_object)
-        if setting is None:
-            setting = self._look_up(text_object, text_page, character, sideways)
-            self._settings[text_object] = setting
-        return setting
+        if setting is None and text_object is not None:
+            setting = self._settings[text_object] = self._look_up(text_object, character)
+            self.flat = self.flat or setting.flat
+        return setting or UNSET
 
-    def _look_up(self, obj: int, text_page: int, character: int, sideways: bool) -> Setting:
+    def baseline(self, character: int) -> float:
+        """Return how far below the top of the page a character of level text stands."""
+        library.character_origin(self._text_page, character, *self._origin_at)
+        _, b, _, d, _, f = self._shown.matrix
+        return b * self._origin[0] + d * self._origin[1] + f
+
+    def steps(self, before: int, after: int) -> bool:
+        """Tell whether the second of two characters of level text is raised or lowered."""
+        setting = self.of(library.character_object(self._text_page, after), after)
+        step = abs(self.baseline(after) - self.baseline(before))
+        return setting.level and step > STEP * setting.style.size
+
+    def heighten(self, word: Word, text_object: int | None, character: int) -> Word:
+        """Return a word whose box is its ink alone with the box its size asks for."""
+        setting = self.of(text_object, character)
+        if not (setting.flat and setting.level):
+            return word
+        baseline, size = self.baseline(character), setting.style.size
+        top, bottom = baseline - ASCENT * size, baseline + DESCENT * size
+        return word._replace(top=round(top, DECIMALS), bottom=round(bottom, DECIMALS))
+
+    def _look_up(self, obj: int, character: int) -> Setting:
         font = library.object_font(obj)
         if font not in self._faces:
-            self._faces[font] = _font_face(font)
-        name, bold, italic = self._faces[font]
+            self._faces[font] = _font_face(font), _is_flat(font)
+        (name, bold, italic), flat = self._faces[font]
         library.font_size(obj, self._size_at)
-        a, b, c, d, _, _ = read_matrix(library.character_matrix, text_page, character)
+        a, b, c, d, _, _ = read_matrix(library.character_matrix, self._text_page, character)
         size = round(abs(self._size.value) * math.hypot(c, d), 2)
-        level = (abs(a) >= abs(b)) != sideways
+        level = (abs(a) >= abs(b)) != (self._shown.rotation in (90, 270))
         # A face is slanted by its matrix where no italic was at hand: c of "a 0 c d".
         italic = italic or (abs(b) < 0.01 * abs(a) and abs(c) > 0.1 * abs(d))
         bold = bold or library.render_mode(obj) == FILL_AND_STROKE
         colour = None
         if library.fill_colour(obj, *self._colour_at):
-            colour = hex_colour(*self._colour[:3])
-        return Setting(Style(name, size, bold, italic, colour), level)
+            red, green, blue, _ = self._colour
+            colour = hex_colour(red, green, blue)
+        return Setting(Style(name, size, bold, italic, colour), level, flat)
 
 
 def _font_face(font: int) -> Face:
@@ -102,3 +140,10 @@ def _font_face(font: int) -> Face:
     library.italic_angle(font, ctypes.byref(angle))
     slanted = 0 < abs(angle.value) < 45
     return face(name, max(library.font_flags(font), 0), library.font_weight(font), slanted)
+
+
+def _is_flat(font: int) -> bool:
+    ascent, descent = ctypes.c_float(), ctypes.c_float()
+    library.font_ascent(font, 1.0, ctypes.byref(ascent))
+    library.font_descent(font, 1.0, ctypes.byref(descent))
+    return ascent.value == descent.value

@@ -1,6 +1,8 @@
 """Words from PDFium's characters: white space parts them, and so do gaps and steps."""
 
 from collections import deque
+from collections.abc import Iterator
+from functools import partial
 from itertools import repeat
 from typing import NamedTuple
 
@@ -9,22 +11,32 @@ from numpy.typing import NDArray
 
 from extract.page import Word
 from extract.read import library
+from extract.read.blanks import Blanks
 from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
 from extract.read.geometry import Boxes, Display
 from extract.read.structure import ContentIds
-from extract.read.style import PLAIN, Settings
+from extract.read.style import Settings
+
+# Between characters this close (a share of their height) no space could have been drawn.
+TOUCHING = 0.05
+
+Indices = NDArray[np.intp]
+Flags = NDArray[np.bool_]
 
 
 class Characters(NamedTuple):
-    """A page's characters in PDFium's order: text, code units, boxes as displayed."""
+    """A page's text in PDFium's order, and of the characters that are not white space
+    where they stand in it, their code units and their boxes as displayed.
+    """
 
     text: str
+    inked: Indices
     codes: NDArray[np.uint16]
     boxes: Boxes
 
 
 def read_characters(text_page: int, shown: Display) -> Characters:
-    """Return the characters of a text page; spaces and line ends PDFium added are included."""
+    """Return the characters of a text page; spaces and line ends PDFium added are in the text."""
     count = max(library.count_characters(text_page), 0)
     codes = np.zeros(count + 1, dtype=np.uint16)
     written = library.get_text(text_page, 0, count, codes.ctypes.data) - 1 if count else 0
@@ -33,11 +45,12 @@ def read_characters(text_page: int, shown: Display) -> Characters:
         text, codes = _one_by_one(text_page, count)
     else:
         text = codes.tobytes().decode("utf-16-le")
-    corners = np.zeros((count, 4), dtype=np.float32)
+    inked = np.flatnonzero(~SPACE[codes])
+    corners = np.zeros((len(inked), 4), dtype=np.float32)
     start = corners.ctypes.data
-    places = range(start, start + 16 * count, 16)
-    deque(map(library.loose_box, repeat(text_page), range(count), places), maxlen=0)
-    return Characters(text, codes, shown.place(corners))
+    places = range(start, start + corners.nbytes, 16)
+    deque(map(library.loose_box, repeat(text_page), inked.tolist(), places), maxlen=0)
+    return Characters(text, inked, codes[inked], shown.place(corners))
 
 
 def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
@@ -50,67 +63,66 @@ def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
 
 
 def read_words(
-    text_page: int, shown: Display, settings: Settings, content_ids: ContentIds
+    text_page: int, shown: Display, settings: Settings, content_ids: ContentIds, blanks: Blanks
 ) -> list[Word]:
     """Return the words of a text page that lie on the page as displayed."""
-    text, codes, boxes = read_characters(text_page, shown)
-    inked = np.flatnonzero(~SPACE[codes])
+    text, inked, codes, boxes = read_characters(text_page, shown)
     if not len(inked):
         return []
-    sideways = shown.rotation in (90, 270)
-    before, after = boxes[inked[:-1]], boxes[inked[1:]]
-    height = np.maximum(after[:, 3] - after[:, 1], after[:, 2] - after[:, 0])
-    across = np.maximum(after[:, 0] - before[:, 2], before[:, 0] - after[:, 2])
-    down = np.maximum(after[:, 1] - before[:, 3], before[:, 1] - after[:, 3])
-    apart = (np.diff(inked) > 1) | (np.maximum(across, down) > GAP * height)
-    apart |= LINE_END_HYPHEN[codes[inked[:-1]]]
-    tall = np.minimum(before[:, 3] - before[:, 1], after[:, 3] - after[:, 1])
-    steps = ~apart & (np.abs(after[:, 3] - before[:, 3]) > STEP * tall)
-    for step in np.flatnonzero(steps).tolist():
-        earlier, later = (int(inked[step + side]) for side in (0, 1))
-        old, new = (library.character_object(text_page, index) for index in (earlier, later))
-        if not new:
-            apart[step] = True
-            continue
-        setting = settings.of(new, text_page, later, sideways)
-        # The box of a ligature is its ink alone and only looks raised.
-        inside = max(before[step, 1], after[step, 1]) < min(before[step, 3], after[step, 3])
-        same = old and settings.of(old, text_page, earlier, sideways).style == setting.style
-        apart[step] = setting.level and not (same and inside)
+    apart = _part(text_page, inked, codes, boxes, settings, blanks)
     starts = np.concatenate(([0], np.flatnonzero(apart) + 1))
     ends = np.concatenate((starts[1:], [len(inked)])) - 1
-    placed = boxes[inked]
-    x0 = np.minimum.reduceat(placed[:, 0], starts)
-    top = np.minimum.reduceat(placed[:, 1], starts)
-    x1 = np.maximum.reduceat(placed[:, 2], starts)
-    bottom = np.maximum.reduceat(placed[:, 3], starts)
-    on_page = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
-    on_page &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
-    odd = np.add.reduceat(ODD[codes[inked]], starts) > 0
-    words = []
-    style = PLAIN
-    for first, last, left, upper, right, lower, inside, repair in zip(
-        inked[starts].tolist(),
-        inked[ends].tolist(),
-        x0.tolist(),
-        top.tolist(),
-        x1.tolist(),
-        bottom.tolist(),
-        on_page.tolist(),
-        odd.tolist(),
-        strict=True,
-    ):
-        if not inside:
-            continue
-        word = text[first : last + 1]
-        if repair:
-            word = clean(word)
-            if not word:
-                continue
-        obj = library.character_object(text_page, first)
-        content_id = -1
-        if obj:
-            style = settings.of(obj, text_page, first, sideways).style
-            content_id = content_ids.of(obj)
-        words.append(Word(word, left, upper, right, lower, style, content_id))
-    return words
+    firsts, lasts = inked[starts].tolist(), inked[ends].tolist()
+    x0, top = np.minimum.reduceat(boxes[:, :2], starts).T
+    x1, bottom = np.maximum.reduceat(boxes[:, 2:], starts).T
+    texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
+    for index in np.flatnonzero(np.logical_or.reduceat(ODD[codes], starts)).tolist():
+        texts[index] = clean(texts[index])
+    objects = list(map(library.character_object, repeat(text_page), firsts))
+    styles = {obj: settings.of(obj, at).style for obj, at in zip(objects, firsts, strict=True)}
+    ids = {obj: content_ids.of(obj) for obj in styles}
+    words: Iterator[Word] = map(
+        partial(tuple.__new__, Word),
+        zip(
+            texts,
+            x0.tolist(),
+            top.tolist(),
+            x1.tolist(),
+            bottom.tolist(),
+            [styles[obj] for obj in objects],
+            [ids[obj] for obj in objects],
+            repeat(1.0),
+            strict=False,
+        ),
+    )
+    if settings.flat:
+        words = map(settings.heighten, words, objects, firsts)
+    inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
+    inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
+    return [word for word, there in zip(words, inside.tolist(), strict=True) if there and word.text]
+
+
+def _part(
+    text_page: int,
+    inked: Indices,
+    codes: NDArray[np.uint16],
+    boxes: Boxes,
+    settings: Settings,
+    blanks: Blanks,
+) -> Flags:
+    """Tell for each drawn character but the last whether a word ends with it."""
+    sizes = boxes[:, 2:] - boxes[:, :2]
+    height = sizes.max(axis=1)[1:]
+    before, after = boxes[:-1], boxes[1:]
+    gaps = np.maximum(after[:, :2] - before[:, 2:], before[:, :2] - after[:, 2:]).max(axis=1)
+    apart: Flags = (inked[1:] - inked[:-1] > 1) | (gaps > GAP * height)
+    apart |= LINE_END_HYPHEN[codes[:-1]]
+    tall = np.minimum(sizes[1:, 1], sizes[:-1, 1])
+    uneven = ~apart & (np.abs(after[:, 3] - before[:, 3]) > STEP * tall)
+    for index in np.flatnonzero(uneven).tolist():
+        apart[index] = settings.steps(int(inked[index]), int(inked[index + 1]))
+    for index in np.flatnonzero(~apart & (gaps > TOUCHING * height)).tolist():
+        pair = (int(inked[index]), int(inked[index + 1]))
+        old, new = (library.character_object(text_page, character) for character in pair)
+        apart[index] = old != new and blanks.between(old, new)
+    return apart

@@ -270,7 +270,8 @@ UNNUMBERED = Rule(
 
 PROSE_LIST = Rule(
     name="prose_list",
-    pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ \w+s\b)){_PRIORITY}
+    pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ (?:areas|themes
+          |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
           |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|oedd|yw)\b
@@ -284,7 +285,7 @@ PROSE_LIST = Rule(
     passes_over=(
         "Priorities change.",
         "The priorities will be reviewed in May",
-        "Each priority has one owner: A by the Council; B by the police.",
+        "Each priority is led by one body: A by the Council; B by the police.",
     ),
     confidence=0.75,
 )

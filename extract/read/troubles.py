@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extract.page import Page, Trouble
+from extract.read.characters import UNKNOWN
 from models.errors import UnreadableDocument
 
 # Share of the page that images must cover for it to be taken for a scan.
@@ -48,6 +49,8 @@ def find_troubles(page: Page) -> Sequence[Trouble]:
         severity = "error" if covered else "info"
         return [Trouble("read", severity, "no_text_layer", message, page.number)]
     text = "".join(word.text for word in page.words)
+    if text.isprintable() and UNKNOWN not in text:
+        return []
     bad = sum(count for sign, count in Counter(text).items() if _meaningless(sign))
     if len(text) >= FEWEST_CHARACTERS and bad >= GARBLED * len(text):
         message = (
@@ -64,4 +67,4 @@ def _covered(page: Page) -> float:
 
 
 def _meaningless(character: str) -> bool:
-    return character == "\ufffd" or unicodedata.category(character) in ("Cc", "Co", "Cn")
+    return character == UNKNOWN or unicodedata.category(character) in ("Cc", "Co", "Cn")

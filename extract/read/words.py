@@ -25,8 +25,9 @@ Flags = NDArray[np.bool_]
 
 
 class Characters(NamedTuple):
-    """A page's text in PDFium's order, and of the characters that are not white space
-    where they stand in it, their code units and their boxes as displayed.
+    """A page's text in PDFium's order, and its characters that are not white space.
+
+    Of these: where they stand in the text, their code units, their boxes as displayed.
     """
 
     text: str
@@ -79,7 +80,8 @@ def read_words(
     for index in np.flatnonzero(np.logical_or.reduceat(ODD[codes], starts)).tolist():
         texts[index] = clean(texts[index])
     objects = list(map(library.character_object, repeat(text_page), firsts))
-    styles = {obj: settings.of(obj, at).style for obj, at in zip(objects, firsts, strict=True)}
+    examples = dict(zip(objects, firsts, strict=True))
+    styles = {obj: settings.of(obj, character).style for obj, character in examples.items()}
     ids = {obj: content_ids.of(obj) for obj in styles}
     words: Iterator[Word] = map(
         partial(tuple.__new__, Word),

@@ -15,6 +15,7 @@ from extract.decisions.openings import Opening, find_opening, is_lead_in
 from extract.decisions.outcomes import is_procedural, read_outcome
 from extract.decisions.patterns import (
     AFTERWARDS,
+    BARE_LIST,
     BODY_OPENINGS,
     CLAUSES,
     DECISION_LABEL,
@@ -27,6 +28,7 @@ from extract.decisions.repeats import settle
 from extract.decisions.statements import Style, find_statements, find_words
 from extract.marks import DecisionMark
 from extract.paper import Paper
+from extract.recommendations.labels import read_label
 from extract.transcript import Transcript
 from models.vocabulary import Kind, Outcome
 
@@ -115,13 +117,16 @@ def _end_of_part(lines: Sequence[Line], index: int, body: Body) -> int:
 
 
 def _bare_list(lines: Sequence[Line], index: int, body: Body) -> Opening | None:
-    """Return the opening of a list that only says who decided: "The Cabinet:"."""
+    """Return the opening of a list that no word introduces, or only the name of the body."""
     text = lines[index].text
+    before = lines[index - 1].text.rstrip() if index else ""
+    if MOVING.search(before):
+        return None
+    label = read_label(lines[index].marker)
+    if label and label.is_first and BARE_LIST.match(text) and not before.endswith(":"):
+        return Opening(0, 0, BARE_LIST, "")
     found = BODY_OPENINGS.match(text)
     if found is None or not body.is_own(found["who"]) or index + 1 >= len(lines):
-        return None
-    before = lines[index - 1].text if index else ""
-    if MOVING.search(before):
         return None
     after = lines[index + 1].text
     if PAST_ACT.match(after) or (found["end"] and CLAUSES[0].match(after)):

@@ -22,6 +22,7 @@ FAR = 20
 """A step from one number to the next that is too long for one meeting."""
 
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
+_APPLICATION = re.compile(r"[A-Z]{0,4}\d{2,4}/(?!(?:19|20)\d\d$)\d{4,}")
 _THAT = re.compile(r"that\b", re.IGNORECASE)
 _COLON = re.compile(r":\s?[-–]?\s")
 _STOP = re.compile(r"[:.]\s?[-–]?\s|\s[–—]\s")
@@ -70,7 +71,7 @@ def _find_numbered(passages: Sequence[Passage]) -> Iterator[Head]:
         if MONTH_AFTER.match(f"{block.marker or ''} {block.text}".strip()):
             continue
         number, begin = _number(block.marker, block.text)
-        if number is None:
+        if number is None or _APPLICATION.match(number):
             continue
         heading, rest = _split(block, number, begin)
         heading = _FULL_STOP.sub("", heading)
@@ -104,6 +105,8 @@ def _split(block: Block, number: str, begin: int) -> tuple[str, int | None]:
         return _run_in(text, begin, _end_of_bold(block))
     if block.kind is BlockKind.ITEM and "." not in number:
         return _plain_run_in(text, begin, _COLON)
+    if not block.marker and "/" in number and len(text) <= 90 and text[-1] not in ".;:,":
+        return text[begin:].strip(), None
     if not block.marker and (text[begin - 1] == "\t" or "/" in number):
         return _plain_run_in(text, begin, _STOP)
     return "", None

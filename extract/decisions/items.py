@@ -1,11 +1,15 @@
 """The items of business that minutes go through, each with its number, heading and lines."""
 
+import re
 from itertools import groupby
 
 from extract.decisions.heads import find_heads
 from extract.decisions.lines import Item, Line, line_of
+from extract.decisions.patterns import NUMBER
 from extract.decisions.records import drop_actions, read_table
 from extract.transcript import Passage, Transcript
+
+_MINUTE = re.compile(r"[A-Z]|/|\.$")
 
 
 def read_items(transcript: Transcript) -> list[Item]:
@@ -26,7 +30,7 @@ def read_items(transcript: Transcript) -> list[Item]:
 
     def close() -> None:
         if lines:
-            items.append(Item(number, heading, tuple(lines)))
+            items.append(_numbered(Item(number, heading, tuple(lines))))
             lines.clear()
 
     for part in parts:
@@ -44,3 +48,14 @@ def read_items(transcript: Transcript) -> list[Item]:
             lines.append(line_of(part))
     close()
     return items
+
+
+def _numbered(item: Item) -> Item:
+    """Return an item with the number that stands on a line of its own below its heading."""
+    first = item.lines[0].text.strip()
+    found = NUMBER.match(first)
+    if item.number or not item.heading or not found or found.end() < len(first):
+        return item
+    if len(item.lines) == 1 or not _MINUTE.search(first):
+        return item
+    return Item(found["number"], item.heading, item.lines[1:])

@@ -22,7 +22,11 @@ from extract.rule import first_match
 from extract.transcript import Span
 
 _FOLLOWING = re.compile(r"\b(?:following|canlynol|these|below)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[(\d{1,2}|[a-z]|[ivx]{1,4})\]\s*(?=\S)")
+_BARE_LETTER = re.compile(r"([A-H])\s+(?=[A-Z“])")
 _UNENDED = re.compile(r"[^;]\s(?:the|a|an|of|to|in|for|with|by|on|at|from|its|their)\Z")
+SHORT = 60
+"""Characters of a resolution that may say only "No objection"."""
 _SUBJECT_WORDS = 20
 
 
@@ -59,11 +63,22 @@ def read_parts(lines: Sequence[Line], index: int, begin: int = 0) -> list[Part]:
             parts.append(
                 Part(start, end, text, fragment.label, fragment.bullet, index, fragment.indent)
             )
+    if len(parts) == 1 and parts[0].label is None and not parts[0].bullet:
+        parts = [_odd_label(parts[0])]
     if len(parts) > 1 and any(len(part.text.split()) < 2 for part in parts):
         first = parts[0]
         text = " ".join(line.block.text[first.start - line.passage.start : line.end].split())
         return [replace(first, end=limit, text=text)]
     return parts
+
+
+def _odd_label(part: Part) -> Part:
+    """Return a part with the label "[a]" that it begins with, if it does."""
+    found = _BRACKETED.match(part.text)
+    label = read_label(f"({found[1]})") if found else None
+    if found is None or label is None:
+        return part
+    return replace(part, start=part.start + found.end(), text=part.text[found.end() :], label=label)
 
 
 def is_clause(text: str) -> bool:
@@ -99,7 +114,9 @@ class Gatherer:
         while index < end:
             if index > self.group and not self._goes_on(index):
                 break
-            parts = read_parts(self.lines, index, begin if index == self.group else 0)
+            parts = self._lettered(
+                read_parts(self.lines, index, begin if index == self.group else 0), index, end
+            )
             for place, part in enumerate(parts):
                 following = parts[place + 1] if place + 1 < len(parts) else self._next(index, end)
                 if not self._take(part, following):
@@ -108,6 +125,28 @@ class Gatherer:
             index += 1
         self._close()
         return index
+
+    def _lettered(self, parts: list[Part], index: int, end: int) -> list[Part]:
+        """Give a part the letter it begins with, "A Agreed the plan", if a "B" follows it.
+
+        Only so is the letter told from the article.
+        """
+        if len(parts) != 1 or parts[0].label or parts[0].bullet:
+            return parts
+        found = _BARE_LETTER.match(parts[0].text)
+        if found is None:
+            return parts
+        letter = found[1]
+        known = any(label.text == chr(ord(letter) - 1) for label in self.labels)
+        following = self._next(index, end)
+        opens = letter == "A" and following is not None and following.text.startswith("B ")
+        if not (known or opens):
+            return parts
+        label = read_label(letter)
+        cut = found.end()
+        return [
+            replace(parts[0], start=parts[0].start + cut, text=parts[0].text[cut:], label=label)
+        ]
 
     def _next(self, index: int, end: int) -> Part | None:
         for later in range(index + 1, end):
@@ -253,15 +292,18 @@ class Gatherer:
         if self.bounded:
             self._add(part)
             return True
+        return self._take_another(part)
+
+    def _take_another(self, part: Part) -> bool:
+        """Take a paragraph that resolves something more, as the one before it does."""
         last = self.entries[-1].text
-        if (
-            not self.labels
-            and part.text.startswith(("That ", "THAT "))
-            and last.lower().startswith("that ")
-        ):
-            self._add(part)
-            return True
-        return False
+        alone = not self.lines[self.group].text[self.opening.end :].strip()
+        both = CLAUSES[0].match(part.text) and CLAUSES[0].match(last)
+        that = part.text[:5].lower() == last[:5].lower() == "that "
+        if self.labels or not (that or (alone and both)):
+            return False
+        self._add(part)
+        return True
 
     def _runs_on(self, part: Part) -> bool:
         last = self.entries[-1].text
@@ -278,6 +320,24 @@ class Gatherer:
             self._join(part)
         return True
 
+    def _prepend_application(self) -> None:
+        """Put the planning application before a resolution that means nothing without it."""
+        for place in range(self.group - 1, max(self.group - 7, -1), -1):
+            line = self.lines[place]
+            if line.is_heading or find_opening(line, self.body):
+                return
+            if PLANNING_REFERENCE.match(line.text):
+                before = [self.lines[i] for i in range(place, self.group)]
+                entry = self.entries[0]
+                words = [part.text for part in before] + [entry.text]
+                self.entries[0] = replace(
+                    entry,
+                    spans=(*(part.span(0, len(part.text)) for part in before), *entry.spans),
+                    text=" ".join(" ".join(words).split()),
+                    first=place,
+                )
+                return
+
     def _is_one(self, stem: Part) -> bool:
         """Whether the list under a stem is part of it rather than several resolutions."""
         if CONDITIONS.search(stem.text):
@@ -290,7 +350,8 @@ class Gatherer:
         label = part.label.text if part.label else None
         if label is None and part.line == self.group and not self.entries:
             marker = read_label(self.lines[part.line].block.marker)
-            label = marker.text if marker and self.lines[part.line].begin == 0 else None
+            if marker and not marker.is_decimal and self.lines[part.line].begin == 0:
+                label = marker.text
         self.entries.append(
             Found(
                 part.spans,
@@ -327,6 +388,8 @@ class Gatherer:
             self._add(dropped)
             for thing in things:
                 self.entries[-1] = self.entries[-1].joined(thing)
+        if len(self.entries) == 1 and len(self.entries[0].text) <= SHORT:
+            self._prepend_application()
         if self.opening.told and self.entries:
             self.entries[-1] = first_sentence(self.entries[-1])
         self.entries = [

@@ -194,7 +194,8 @@ STEMS = Rule(
     name="following_was_agreed",
     pattern=rf"""\A(?:[^;:]{{0,160}}?\b(?:it\swas|(?:{BODY}))\s{_ADVERBS}(?:agreed|resolved|decided|approved|authorised|accepted)\b[^;:]{{0,140}}?
         \bfollowing\b[^;:]{{0,100}}|(?:the\s)?following\b[^;:]{{3,100}}?\s(?:were|was|be)\s{_ADVERBS}(?:agreed|approved|resolved|authorised|accepted|adopted)\b[^;:]{{0,60}}
-        |[^;:]{{3,120}}?\s(?:were|was)\s(?:[\w\s]{{0,40}}\sand\s)?(?:approved|authorised)\sfor\s[^;:]{{3,40}}|(?:resolved|agreed)\sto\s[^;:]{{0,140}}?\bfollowing\b[^;:]{{0,60}}|cytunwyd\b[^;:]{{0,100}}\bcanlynol)\s?(?::|:\s?-|;)\s*\Z""",
+        |[^;:]{{3,120}}?\s(?:were|was)\s(?:[\w\s]{{0,40}}\sand\s)?(?:approved|authorised)\sfor\s[^;:]{{3,40}}|(?:resolved|agreed)\sto\s[^;:]{{0,140}}?\bfollowing\b[^;:]{{0,60}}
+        |[^;:]{{3,160}}?\s(?:were|was)\s{_ADVERBS}(?:approved|agreed|confirmed|accepted|received)\b[^;:]{{0,80}}\bsubject\sto\b[^;:]{{0,60}}|cytunwyd\b[^;:]{{0,100}}\bcanlynol)\s?(?::|:\s?-|;)\s*\Z""",
     matches=(
         "It was agreed to submit the following observations to the planning department:",
         "The following payments were approved:",
@@ -208,7 +209,7 @@ STEMS = Rule(
 
 CONDITIONS = Rule(
     name="conditions_or_reasons",
-    pattern=r"\b(?:conditions?|reasons?|grounds?|informatives?|observations?)\b[^.]{0,60}:?[\s–-]*\Z",
+    pattern=r"\b(?:conditions?|reasons?|grounds?|informatives?|observations?|subject\sto)\b[^.]{0,60}:?[\s–-]*\Z",
     matches=("That permission be granted subject to the following conditions:",),
     passes_over=("That the conditions be varied.", "That authority be given to:"),
 )
@@ -328,7 +329,7 @@ STATEMENTS = (
     Rule(
         name="resolved_to",
         pattern=r"""\A(?:(?:therefore|accordingly|duly|unanimously)\s)?(?:resolved|agreed)\s(?:unanimously\s)?to\s(?!meet\b)\w+
-            |\A(?:deferred|adjourned|carried\sforward|held\sover)\s(?:to|until|pending|for)\b""",
+            |\A(?:deferred|adjourned|carried\sforward|held\sover)(?:\s(?:to|until|pending|for)\b|\.?\Z)""",
         matches=(
             "Resolved to accept the apologies.",
             "Agreed to buy a bench",
@@ -372,6 +373,15 @@ STATEMENTS = (
 )
 """Sentences that tell of a decision."""
 
+REFUSED = Rule(
+    name="was_not_approved",
+    pattern=r"\A(?!(?:it|this|that|there)\b)[^.;:]{3,120}\s(?:was|were)\snot\s(?:approved|agreed|accepted|adopted|supported)\b",
+    matches=("The Vexatious Complaints Policy was not approved.",),
+    passes_over=("It was not agreed who would go.", "The policy was approved."),
+    confidence=0.6,
+)
+"""Something put to the body that it did not approve."""
+
 PASSIVES = Rule(
     name="was_approved",
     pattern=rf"""(?:\A|(?<=[,;]\s)|(?<=\band\s)|(?<=–\s)|(?<=-\s))(?P<what>(?!(?:which|who|that|it|as|when|once)\b)
@@ -380,7 +390,7 @@ PASSIVES = Rule(
         |authorised|endorsed|passed\sfor|(?:received|considered|discussed|circulated|read|reviewed|tabled|checked)
         ,?\sand\s(?:duly\s)?(?:agreed|approved|accepted|adopted|confirmed|authorised|signed|noted)
         |re-?elected|elected|co-?opted|appointed|re-?appointed)\b
-        (?!\s(?:by|with|at|from)\s(?!(?:all|the\s(?:parish\s|town\s|community\s|full\s)?(?:council|committee|members
+        (?!\s(?:by|with|at|from)\s(?!(?:all|one\b|two\b|an?\samend|the\samend|the\sfollowing|minor|some|the\s(?:parish\s|town\s|community\s|full\s)?(?:council|committee|members
         |councillors|panel|board|meeting)|members|councillors|council|a\s(?:majority|show)|\d)\b))
         (?!\s(?:in|on)\s(?:\d|(?-i:[A-Z])))""",
     matches=(
@@ -504,7 +514,7 @@ POINTING_BACK = Rule(
     name="approves_the_above",
     pattern=r"""\b(?:approved|agreed|resolved|adopted|accepted|authorised)\s(?:to\s\w+\s)?(?:this|these|both|them|it
         |(?:all\s(?:of\s)?)?the\sabove(?:\s\w+)?)\s*(?:unanimously)?\.?\Z
-        |\A(?:this|these|both|the\sabove|all\sof\sthe\sabove)\s(?:was|were)\s(?:unanimously\s|duly\s)*
+        |\A(?:(?:following|after|on|upon)\s[^,.]{3,40}?,?\s)?(?:this|these|both|the\sabove|all\sof\sthe\sabove)\s(?:was|were)\s(?:unanimously\s|duly\s)*
         (?:approved|agreed|resolved|adopted|accepted|carried)\b
         |\A(?:resolved|agreed)\sto\s(?:pay|approve|accept)\s(?:both|all|these|them|the\sabove)\b
         |\A(?:all\s(?:in\sfavour|agreed|voted\sin\sfavour)|carried(?:\sunanimously)?|unanimous(?:ly\sagreed)?|agreed)\.?\Z""",
@@ -536,13 +546,21 @@ OBJECTIONS = Rule(
 
 PROPOSED_ONLY = Rule(
     name="proposed_and_seconded",
-    pattern=r"\b(?:propos(?:ed|al)|moved)\b[^;]{0,160}\bsecond(?:ed|er)\b[^;]{0,60}\bthat\b",
+    pattern=r"\b(?:propos(?:ed|al)|moved)\b[^;]{0,160}\bsecond(?:ed|er)\b[^;]{0,60}\b(?:that|to)\b",
     matches=("Cllr Marsh proposed and Cllr Dunn seconded that a valuer be appointed.",),
     passes_over=("Cllr Marsh proposed a visit.", "Proposed by AB, seconded by CD."),
-    confidence=0.6,
+    confidence=0.55,
 )
 """A motion of which no vote is told; it belongs to the agreement beside it."""
 
+BARE_LIST = Rule(
+    name="list_of_thats",
+    pattern=r"\A(?:that|bod)\s(?!is\b|was\b)",
+    matches=("that the minutes be submitted again;", "That the fee be paid"),
+    passes_over=("the fee be paid", "that was all"),
+    confidence=0.75,
+)
+"""The first of a numbered list of resolutions that no word introduces."""
 BARE_RESOLUTION = Rule(
     name="that_it_be_so",
     pattern=r"""\A(?:[“"‘']\s?)?(?-i:That|THAT|Bod)\s(?!is\b|was\b|would\b|evening\b|meant\b|said\b|night\b)
@@ -799,14 +817,14 @@ MOTION_LOST = Rule(
 )
 MOVING = Rule(
     name="something_is_moved",
-    pattern=r"\b(?:moved|amendment|motion|asked\sto|invited\sto|recommended\s(?:that|to)|propos(?:al|ed\sthat)|draft)\b[^.]{0,80}\Z",
+    pattern=r"\A(?:officers?[’']?s?\s)?recommendations?(?:\(s\))?\s?:?\Z|\b(?:moved|amendment|motion|asked\sto|invited\sto|recommended\s(?:that|to)|propos(?:al|ed\sthat)|draft)\b[^.]{0,80}\Z",
     matches=("Councillor Dunn moved that:", "The amendment read as follows:"),
     passes_over=("The motion was carried. Members then rose.",),
 )
 """What makes the list that follows a proposal rather than a decision."""
 AFTERWARDS = Rule(
     name="told_afterwards",
-    pattern=r"\A[(\[]?(?:voting|votes?|recorded\svote|for|in\sfavour|proposed|moved|proposer|unanimous|carried|the\s(?:vote|motion)\s(?:was|being))\b",
+    pattern=r"\A[(\[]?(?:\d{1,2}\s(?:votes?\s)?(?:for|in\sfavour)|voting|votes?|recorded\svote|for|in\sfavour|proposed|moved|proposer|unanimous|carried|the\s(?:vote|motion)\s(?:was|being))\b",
     matches=("Voting: 6 for, 2 against", "Proposed by Cllr Dunn, seconded by Cllr Marsh"),
     passes_over=("The Clerk reported", "Fortnightly collections"),
 )
@@ -858,7 +876,7 @@ _NAME = rf"(?P<%s>(?:y\s)?{_TITLE}*(?-i:(?!Cllr|Seconded|Second|Proposed|Moved|A
 MOVERS = (
     Rule(
         name="moved_by",
-        pattern=rf"""\b(?:proposed|moved|proposer|mover|prop\.?|cynigiwyd|cynigydd|cynnig|(?:proposal|proposition|motion)\sof)(?:\s(?:by|gan))?\s?[:–-]?\s*{_NAME % "proposer"}""",
+        pattern=rf"""\b(?:proposed|moved|proposer|mover|prop\b\.?|cynigiwyd|cynigydd|cynnig|(?:proposal|proposition|motion)\sof)(?:\s(?:by|gan))?\s?[:–-]?\s*{_NAME % "proposer"}""",
         matches=(
             "proposed by Cllr. P. Marsh, seconded",
             "Moved by Councillor Dunn",
@@ -969,7 +987,7 @@ VOTERS = Rule(
 
 # --- what became of it -----------------------------------------------------------------
 
-_START = rf"""(?:\A(?:that\s|and\s|to\s)?|\bbe\s(?:duly\s|hereby\s|unanimously\s)?|\b(?:was|were)\s(?:duly\s|unanimously\s|also\s)?|\band\s(?:to\s|also\s|unanimously\s)?
+_START = rf"""(?:\A(?:that\s|and\s|to\s|yn\s|i\s)?|\bbe\s(?:duly\s|hereby\s|unanimously\s)?|\b(?:was|were)\s(?:duly\s|unanimously\s|also\s)?|\band\s(?:to\s|also\s|unanimously\s)?
     |[;,]\s(?:and\s)?(?:to\s)?|\A(?:that\s)?{BODY}\s{_ADVERBS}(?:to\s)?|\b(?:agree|resolve|decide)[sd]?\sto\s)"""
 APPROVING = Rule(
     name="approves",
@@ -985,7 +1003,7 @@ APPROVING = Rule(
 )
 NOTING = Rule(
     name="notes",
-    pattern=rf"""{_START}(?:not(?:e|es|ed|ing)|receiv(?:e|es|ed)|welcom(?:e|es|ed)|nodi|nodwyd)\b|\bnoted\.?\Z|\A(?:received|noted)\b""",
+    pattern=rf"""{_START}(?:not(?:e|es|ed|ing)|receiv(?:e|es|ed)(?!\sas\sa?)|welcom(?:e|es|ed)|nodi|nodwyd)\b|\bnoted\.?\Z|\A(?:received|noted)\b""",
     matches=(
         "That the report be noted.",
         "The Committee noted the report.",
@@ -1006,7 +1024,7 @@ DEFERRING = Rule(
 )
 REFERRING = Rule(
     name="refers",
-    pattern=rf"""{_START}(?:referred\s(?:back\s)?(?:to|for)|refer(?:s)?\s(?!to\b)|forwarded\sto|remitted|remit\s|recommend(?:s|ed)?\s(?:to\s)?(?:the\s)?(?:full\s)?(?:council|cabinet|executive)\b|recommended\s(?:to|that)\b|remit\b|cyfeirio)
+    pattern=rf"""{_START}(?:referred\s(?:back\s)?(?:to|for)|refer(?:s)?\s(?!to\b)|forwarded\sto|remitted|remit\s|recommend(?:s|ed)?\s(?:to\s)?(?:the\s)?(?:full\s)?(?:council|cabinet|executive)\b|recommended\s(?:to|that)\b|remit\b|cyfeirio|argymell\si[’']r\s(?:cyngor|cabinet))
         |\b(?:council|cabinet|executive)\sbe\srecommended\b""",
     matches=(
         "the Plan be referred to Council",
@@ -1017,7 +1035,7 @@ REFERRING = Rule(
 )
 REJECTING = Rule(
     name="rejects_a_recommendation",
-    pattern=r"""\b(?:recommendations?|motion|proposal|petition)\b[^.;]{0,80}?\b(?:be|was|were|is)\s(?:not\s(?:be\s)?(?:accepted|agreed|approved|supported|carried|adopted)|rejected|lost)\b""",
+    pattern=r"""\A[^.;]{3,90}\s(?:was|were)\snot\s(?:approved|agreed|accepted|adopted|supported)\b|\b(?:recommendations?|motion|proposal|petition)\b[^.;]{0,80}?\b(?:be|was|were|is)\s(?:not\s(?:be\s)?(?:accepted|agreed|approved|supported|carried|adopted)|rejected|lost)\b""",
     matches=("That recommendation 3 be not accepted", "Recommendations 4 and 5 were not approved."),
     passes_over=("That the lease be not granted", "recommendation 3 be accepted"),
 )
@@ -1030,7 +1048,8 @@ WITHDRAWING = Rule(
 AMENDED = Rule(
     name="as_amended",
     pattern=r"""(?<!\()(?<!act\s)(?<!\d,\s)(?<!\d\s)\b(?:as\samended(?!\s(?:by\sthe|in\s\d))|as\srevised\sat\sthe\smeeting|subject\sto\s(?:the\s)?(?:words?|wording|phrase)\b[^.]{0,160}\b(?:added|deleted|inserted|replaced|amended|removed|altered)|with\s(?:the\s)?(?:following\s|above\s|these\s|an?\s|agreed\s)?(?:additional\s)?(?:amendments?|addition|alteration)
-        |subject\sto\s(?:the\s|an?\s|these\s|some\s)?(?:following\s|minor\s|above\s)*(?:amendments?|changes?|inclusion|additions?|deletion|corrections?|replacement|revisions?|insertion|alterations?|amending|removal
+        |after\s(?:the\s)?(?:incorporation\sof\s|making\s)?(?:the\s)?(?:changes|corrections|amendments)
+        |subject\sto(?:\s?:-?)?\s(?:\(?[a1i]\)\s)?(?:the\s|an?\s|these\s|some\s)?(?:following\s|minor\s|above\s)*(?:amendments?|changes?|inclusion|additions?|deletion|corrections?|replacement|revisions?|insertion|alterations?|amending|removal
         |adding|(?:clear|strong|short|firm|great|clos)er|(?:further|additional|new|extra)\s(?:clause|wording|recommendation|paragraph|condition))\b)""",
     matches=(
         "the policy be adopted as amended",

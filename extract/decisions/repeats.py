@@ -36,6 +36,8 @@ def settle(found: Sequence[Found], lines: Sequence[Line]) -> list[Found]:
                 continue
             if any(_likeness(one, other) >= RETOLD for other in resolved):
                 continue
+        if one.form is Form.MOVED and any(other.form > Form.MOVED for other in found):
+            continue
         if one.rule == MOTION_CARRIED.name and any(_is_carried(other) for other in found):
             continue
         if lost and _tells_of_loss(one):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.decisions.body import Body
 from extract.decisions.found import Form, Found
@@ -17,6 +17,7 @@ from extract.decisions.patterns import (
     HEARSAY,
     MOTION_CARRIED,
     MOTION_LOST,
+    MOVING,
     NOTICE_WORDS,
     NOTINGS,
     OBJECTIONS,
@@ -26,6 +27,7 @@ from extract.decisions.patterns import (
     PLANNING_REFERENCE,
     POINTING_BACK,
     PROPOSED_ONLY,
+    REFUSED,
     STATEMENTS,
     WITHDRAWN,
 )
@@ -35,7 +37,7 @@ from extract.transcript import Span
 _WORDS = re.compile(
     r"""agreed|resolv|approv|adopt|accept|decid|determin|noted|receiv|confirm|ratif|authoris|endors
     |appoint|elect|co-?opted|grant|refus|reject|declin|recommended|deferr|delegat|voted|carried|favour
-    |signed|taken\sas|object|oppose|support|withdrawn|happy|content|\bThat\b|unanim
+    |signed|second|taken\sas|object|oppose|support|withdrawn|happy|content|\bThat\b|unanim
     |cytun|gytun|gytûn|penderf|cymeradwy|chymeradwy|gymeradwy|nodwyd|derbyniwyd|nododd""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -45,6 +47,7 @@ _TOPIC = re.compile(
 )
 _DASHED = re.compile(r"\s[–—-]\s|\Are\b|,\sre\b")
 _RUN_IN = re.compile(r"(?:[A-Z][\w’'-]*\s(?:(?:and|&|of)\s)?){1,3}[–—-]\s(?=[A-Z])")
+_PUT = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:all|both|these)\b", re.IGNORECASE)
 LONGEST_TOPIC = 90
 """Characters of a verbless sentence that only names what the next one decides."""
@@ -65,11 +68,13 @@ class Telling:
 class Style:
     """How the paper is kept: `formal` if it resolves under openings rather than tells.
 
-    `notice` says that it is a record of decisions and nothing else.
+    `notice` says that it is a record of decisions and nothing else, `recommending` that
+    what stands next is quoted as moved or recommended.
     """
 
     formal: bool
     notice: bool = False
+    recommending: bool = False
 
 
 def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Telling | None:
@@ -77,6 +82,8 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
     if not _WORDS.search(sentence) or sentence[:1] in "“\"‘'":
         return None
     text = body.spelt_out(sentence)
+    if REFUSED.match(text) and OUR_MATTERS.search(text) and "recommendation" not in text.lower():
+        return Telling(REFUSED, Form.TOLD)
     if MOTION_LOST.search(text) or AMENDMENT_MOVED.search(text) or AMENDMENT_FAILED.search(text):
         return None
     if POINTING_BACK.search(text) and len(text) < LONGEST_ENTRY:
@@ -107,7 +114,7 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
         return Telling(PASSIVES, Form.TOLD)
     if PROPOSED_ONLY.search(told):
         return Telling(PROPOSED_ONLY, Form.MOVED)
-    if first and BARE_RESOLUTION.match(text):
+    if first and not style.recommending and BARE_RESOLUTION.match(text):
         return Telling(BARE_RESOLUTION, Form.TOLD)
     return None
 
@@ -133,7 +140,8 @@ def find_statements(
     for index, line in enumerate(lines):
         if index in taken or line.is_heading or not line.text:
             continue
-        yield from _in_line(lines, index, taken, body, style)
+        recommending = index > 0 and MOVING.search(lines[index - 1].text) is not None
+        yield from _in_line(lines, index, taken, body, replace(style, recommending=recommending))
 
 
 def find_words(item: Item) -> Iterator[Found]:
@@ -175,7 +183,7 @@ def _in_line(
         if not told:
             continue
         strongest = max((t for t in tellings[low:high] if t), key=lambda t: t.form)
-        if strongest.form is Form.MOVED:
+        if strongest.form is Form.MOVED and style.formal:
             continue
         if strongest.form > Form.NOTED:
             told = [
@@ -220,6 +228,9 @@ def _antecedents(
     telling = tellings[first]
     if telling is not None and telling.back:
         yield from range(max(low, first - 2), first)
+    elif telling is not None and telling.rule is MOTION_CARRIED and first > low:
+        if _PUT.search(text[slice(*spans[first - 1])]):
+            yield first - 1
     elif first == low + 1:
         topic = text[slice(*spans[low])]
         if len(topic) <= LONGEST_TOPIC and _DASHED.search(topic) and not _TOPIC.search(topic):

@@ -30,6 +30,7 @@ NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(
     r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)"
 )
+BODY_LAST = re.compile(r"(?:committee|board|panel|council|authority|body)$", re.IGNORECASE)
 UNKNOWN_WORDS = 8
 
 
@@ -171,8 +172,10 @@ def _before_colon(text: str, start: int, colon: int) -> Label | None:
         if not word[0][0].isupper() or (word.start() and not text[word.start() - 1].isspace()):
             continue
         label = label_at(text, word.start())
-        if label is not None and label.colon and label.end > colon >= label.words_end:
-            return label
+        if label is None or not label.colon or not label.end > colon >= label.words_end:
+            continue
+        name_of_body = label.field in ("committee", "council", "pathway") and label.start > 0
+        return None if name_of_body and BODY_LAST.search(text, label.start, label.words_end) else label
     return None
 
 

@@ -119,20 +119,20 @@ def opening(slips: Sequence[Slip]) -> list[HeadLine]:
 
 
 def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Iterable[HeadLine]:
-    run = [s for s in run if not any(s.start < end and s.end > start for start, end in claimed)]
-    if not run:
+    pieces_left = [(slip, part) for slip in run if (part := _unclaimed(slip, claimed))]
+    if not pieces_left:
         return
-    text = " ".join(slip.text for slip in run)
+    text = " ".join(part for _, part in pieces_left)
     if len(text) > longest:
         return
-    first, last = run[0], run[-1]
+    (first, _), (last, last_part) = pieces_left[0], pieces_left[-1]
     block = first.passage.block
     pieces = block.pieces
     councils = find_councils(text, whole_line=True)
     style = block.style
     yield HeadLine(
         first.start,
-        last.end,
+        last.start + len(last_part),
         text,
         style.size,
         first.heading,
@@ -148,6 +148,12 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
     )
 
 
+def _unclaimed(slip: Slip, claimed: list[Span]) -> str:
+    """Return a slip's words before the first that a label claims."""
+    starts = [start for start, end in claimed if slip.start < end and slip.end > start]
+    return slip.text[: max(min(starts) - slip.start, 0)].rstrip(" _–-") if starts else slip.text
+
+
 def runs_on(line: HeadLine, following: HeadLine) -> bool:
     """Say whether a title goes on in the next line."""
     if following.in_table != line.in_table or following.page != line.page:
@@ -156,5 +162,5 @@ def runs_on(line: HeadLine, following: HeadLine) -> bool:
         return True
     alike = abs(line.size - following.size) < 0.6 and line.font == following.font
     tight = 0 <= following.top - line.bottom < 0.45 * line.size
-    other = following.only_date or following.only_council or following.boilerplate
-    return alike and tight and line.heading and following.heading and not other
+    other = following.only_council or following.boilerplate or bool(following.dates and following.only_date)
+    return alike and tight and line.heading and (following.heading or following.bold) and not other

@@ -33,6 +33,7 @@ POST_TAIL = re.compile(r"(?:[\s,;:|–—/-]|\(\s*\))+$")
 ADDRESS = re.compile(
     r",\s*(?=\d|(?:[A-Z][\w’'-]+\s+){0,5}(?:Council|Authority|House|Offices?|Road|Street|Hall|Building)\b(?!\s+\w))"
 )
+NAME_LABEL = re.compile(r"\b(?:name|officer|enw)\s*:\s*", re.IGNORECASE)
 LEADING = re.compile(r"^(?:the|and|or|also|by|of)\s+", re.IGNORECASE)
 POST_OF = re.compile(r"\b(?:of|for|to|and|&|with|\()\s*$", re.IGNORECASE)
 
@@ -94,7 +95,7 @@ def is_post(text: str) -> bool:
 
 def find_people(text: str) -> list[Person]:
     """Read the value of a people field."""
-    clean = blank_noise(text)
+    clean = NAME_LABEL.sub(lambda match: " " * len(match[0]), blank_noise(text))
     people: list[Person] = []
     for group in _groups(clean):
         read = [*_read(group)]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.layout import BlockKind
+from extract.metadata.bodies import find_body
 from extract.metadata.labels import (
     Label,
     bare_labels_within,
@@ -16,6 +17,7 @@ from extract.metadata.labels import (
     labels_within,
     unknown_label_at,
 )
+from extract.metadata.names import find_people
 from extract.metadata.patterns import EVERYWHERE, PROSE, ROLES
 from extract.metadata.slips import Joint, Slip, Zone
 from extract.transcript import Span, Transcript
@@ -24,6 +26,8 @@ FLATTENED = 140
 """Characters; a longer line with several labels in it has lost its line ends."""
 LONGEST_BARE_VALUE = 130
 MOST_LINES = {"department": 4, "portfolio": 3, "wards": 6, "committee": 3, "title": 2}
+MANY_ALONE = 3
+MOST_MORE_PEOPLE = 3
 MOST_PROSE = 8
 MOST_COLUMN_LINES = 6
 LONGEST_LINE = 90
@@ -90,10 +94,11 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
     for slip in slips:
         if slip.passage.cell:
             rows[slip.passage.cell.table] = slip.passage.cell.row + 1
+    alternate = _alternate(slips)
     for slip in slips:
         if slip.zone is Zone.ANNEX or _heads_column(slip, rows):
             continue
-        head = _head_label(slip, slips)
+        head = _head_label(slip, slips, alternate)
         position = 0
         if head is not None:
             hits.append(Hit(slip, head))
@@ -110,6 +115,13 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
     return hits
 
 
+def _alternate(slips: Sequence[Slip]) -> bool:
+    """Say whether labels and values take turns, each on a line of its own."""
+    lines = [slip for slip in slips if slip.zone is Zone.FRONT and slip.passage.cell is None]
+    alone = [label for slip in lines if (label := label_at(slip.text)) and label.end >= len(slip.text)]
+    return sum(not label.needs_colon for label in alone) >= MANY_ALONE
+
+
 def _heads_column(slip: Slip, rows: Mapping[int, int]) -> bool:
     """Say whether a cell names a column of things; two rows are labels above their values."""
     cell = slip.passage.cell
@@ -118,11 +130,11 @@ def _heads_column(slip: Slip, rows: Mapping[int, int]) -> bool:
     )
 
 
-def _head_label(slip: Slip, slips: Sequence[Slip]) -> Label | None:
+def _head_label(slip: Slip, slips: Sequence[Slip], alternate: bool) -> Label | None:
     known = label_at(slip.text)
     if known is not None and slip.zone is Zone.BODY and not _stated_anywhere(known):
         return None
-    if known is not None and _believable(known, slip, slips):
+    if known is not None and _believable(known, slip, slips, alternate):
         return known
     unknown = unknown_label_at(slip.text)
     if unknown is not None and _worth_keeping(unknown, slip, slips):
@@ -148,6 +160,9 @@ def _worth_keeping(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
         return label.end < len(slip.text)
     if slip.zone is not Zone.FRONT or slip.heading:
         return False
+    inner = next(labels_within(slip.text, 0), None)
+    if inner is not None and inner.end == label.end and find_body(slip.text[: inner.start]):
+        return False  # "CABINET Date:" is a body and then a label
     before = slips[slip.index - 1] if slip.index else None
     if slip.joint in (Joint.TAB, Joint.CELL) and before is not None:
         # The cell or tab beside a label that stands alone is its value.
@@ -164,7 +179,9 @@ def _stated_anywhere(label: Label) -> bool:
     return label.part is not None or label.field == "unknown" or bool(EVERYWHERE & {*label.fields})
 
 
-def _believable(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
+def _believable(
+    label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool
+) -> bool:
     """Say whether words that read like a label are one here."""
     text = slip.text
     if not text[label.start].isupper():
@@ -174,7 +191,8 @@ def _believable(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
     if label.end >= len(text):
         following = slips[slip.index + 1] if slip.index + 1 < len(slips) else None
         beside = following is not None and following.joint in (Joint.TAB, Joint.CELL)
-        return beside or not label.needs_colon or slip.bold or slip.heading
+        lenient = slip.bold or slip.heading or (alternate and slip.zone is Zone.FRONT)
+        return beside or not label.needs_colon or lenient
     if 0 < slip.bold_until <= label.end and slip.bold_until >= label.words_end - 1:
         return True
     if slip.zone is not Zone.FRONT or label.needs_colon or len(text) > LONGEST_BARE_VALUE:
@@ -194,6 +212,8 @@ def pair_up(slips: Sequence[Slip], hits: Sequence[Hit]) -> list[Pair]:
     for index, hit in enumerate(hits):
         stop = hits[index + 1].start if index + 1 < len(hits) else None
         pair = _beside(hit, slips, stop)
+        if pair is not None and hit.label.field in ROLES:
+            pair = _with_more_people(pair, hits, slips)
         if pair is not None and _opens_columns(hit, hits):
             pair = _wrapped(pair, hits, slips)
         if pair is None and hit.alone:
@@ -280,6 +300,22 @@ def _rows(slips: Sequence[Slip]) -> Iterator[list[Slip]]:
         row.append(slip)
     if row:
         yield row
+
+
+def _with_more_people(pair: Pair, hits: Sequence[Hit], slips: Sequence[Slip]) -> Pair:
+    """Add the lines under a person that name another, each "Name, Post"."""
+    if pair.hit.slip.passage.cell is not None or pair.hit.slip.zone is not Zone.FRONT:
+        return pair
+    spans = list(pair.spans)
+    last = max(slip.index for slip in slips if slip.start < pair.spans[-1][1])
+    for slip in slips[last + 1 : last + 1 + MOST_MORE_PEOPLE]:
+        if slip.zone is not Zone.FRONT or slip.heading or _is_label(slip, hits):
+            break
+        people = [] if slip.text.endswith(".") else find_people(slip.text)
+        if not people or not all(person.name and person.post for person in people):
+            break
+        spans.append((slip.start, slip.end))
+    return Pair(pair.hit, tuple(spans), pair.below)
 
 
 def _opens_columns(hit: Hit, hits: Sequence[Hit]) -> bool:

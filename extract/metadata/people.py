@@ -26,6 +26,11 @@ TAKER = re.compile(r"\b(?:decision|decided|taken)\b", re.IGNORECASE)
 MEMBER = re.compile(
     r"\b(?:cllr|councillor|cynghorydd|cabinet|executive\s+member|portfolio|leader)\b", re.IGNORECASE
 )
+OFFICER = re.compile(
+    r"\b(?:officer|manager|director|head\s+of|clerk|secretary|solicitor|treasurer|chief|adviser|advisor"
+    r"|coordinator|co-ordinator|planner|engineer|lead|swyddog|rheolwr|pennaeth|clerc)\b",
+    re.IGNORECASE,
+)
 LAST_CHAIR_PAGE = 4
 LABELLED = 0.95
 
@@ -71,6 +76,8 @@ def _fits(person: Person, field: str, role: Role, kind: Kind) -> bool:
         return True
     if role is Role.CHAIR or (role is Role.PORTFOLIO_HOLDER and kind is Kind.FORWARD_PLAN):
         return False
+    if role in (Role.AUTHOR, Role.CONTACT_OFFICER):
+        return person.post is not None and OFFICER.search(person.post) is not None
     return person.post is not None and find_body(person.post) is None
 
 

@@ -169,7 +169,7 @@ def _markings(
     known: Sequence[FieldMark], transcript: Transcript, paper: Paper, slips: Sequence[Slip]
 ) -> Iterator[FieldMark]:
     """Find the values that stand alone on a line or in the margin and are known by their form."""
-    have = {mark.field for mark in known}
+    have = {mark.field for mark in known if mark.values}
     report = paper.kind is Kind.COMMITTEE_REPORT
     if "status" not in have and report:
         yield from _lines("status", STATUS_LINES, slips)
@@ -191,7 +191,7 @@ def _unlabelled(
     first_body: Sequence[HeadLine],
 ) -> Iterator[FieldMark]:
     """Find what only the place of a line tells."""
-    have = {mark.field for mark in known}
+    have = {mark.field for mark in known if mark.values}
     council = find_council(transcript, paper, lines)
     if council is not None and "council" not in have:
         span = (council.start, council.end)

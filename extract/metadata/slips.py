@@ -11,7 +11,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from extract.layout import BlockKind
-from extract.metadata.labels import label_at
+from extract.metadata.labels import label_at, labels_within
 from extract.metadata.patterns import BODY_HEADINGS
 from extract.paper import Paper
 from extract.rule import first_match
@@ -21,6 +21,8 @@ from models.vocabulary import Kind
 LAST_FRONT_PAGE = 3
 PROSE_LENGTH = 260
 """Characters; a paragraph as long as this is text, not front matter."""
+EARLY_PASSAGES = 6
+MANY_LABELS = 2
 ANNEX = re.compile(r"(?:appendix|annex|annexe|atodiad)\s+(?:\d{1,2}|[A-Z]|[ivx]+)\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\d{1,3}(?:\.\d+)*[.)]?$")
 
@@ -105,7 +107,13 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
     """Yield the parts of a block: (start, end, joint), joint None for the first."""
     text = passage.block.text
     cuts = [(0, Joint.BLOCK)]
-    for offset in passage.block.line_starts[1:]:
+    starts = passage.block.line_starts
+    ends = (*starts[1:], len(text))
+    tabbed = sum("\t" in text[start:end] for start, end in zip(starts, ends, strict=True)) > 1
+    for offset in starts[1:]:
+        if tabbed:
+            cuts.append((offset, Joint.BLOCK))
+            continue
         label = label_at(text, offset)
         if label is not None and label.colon:
             cuts.append((offset, Joint.LINE))
@@ -146,7 +154,13 @@ def _begins_body(passage: Passage, paper: Paper) -> bool:
         return label is None or label.end >= len(block.text) or block.marker is not None
     if block.marker and NUMBERED.match(block.marker) and not labelled:
         return block.kind is BlockKind.HEADING or len(block.text) > 90
-    return len(block.text) > PROSE_LENGTH and not labelled
+    return len(block.text) > PROSE_LENGTH and not labelled and not _lost_its_lines(passage)
+
+
+def _lost_its_lines(passage: Passage) -> bool:
+    """Say whether a long paragraph is front matter that reached us on one line."""
+    early = passage.index < EARLY_PASSAGES
+    return early and len([*labels_within(passage.block.text, 0)]) >= MANY_LABELS
 
 
 def _begins_annex(passage: Passage, paper: Paper) -> bool:

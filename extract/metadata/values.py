@@ -3,7 +3,8 @@
 import re
 
 from extract.metadata.bodies import bodies_in
-from extract.metadata.dates import find_dates
+from extract.metadata.dates import find_dates, without_dates
+from extract.metadata.names import find_people
 from extract.metadata.patterns import (
     DOCUMENT_STATES,
     KEY_DECISIONS,
@@ -26,6 +27,7 @@ ITEM_NUMBER = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(r"(?=.*\d)[\w./()\- ]{1,40}$")
+NAMES_BODY = re.compile(r"\b(?:committee|board|panel|pwyllgor)\b", re.IGNORECASE)
 LEADING_AND = re.compile(r"^(?:and|&|a|ac)\s+", re.IGNORECASE)
 
 
@@ -44,7 +46,13 @@ def normal(field: str, value: str, label: str, kind: Kind) -> tuple[str, ...] | 
 
 
 def _committee(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
-    return tuple(bodies_in(value)) or None
+    bodies = tuple(bodies_in(value))
+    if bodies or not NAMES_BODY.search(label):
+        return bodies or None
+    # "Committee: LICENSING": the label says what the name leaves out.
+    name = " ".join(without_dates(value.split("\n")[0]).split()).strip(" ,;:–-.")
+    fit = name[:1].isupper() and len(name.split()) <= 6 and not any(p.name for p in find_people(name))
+    return (name,) if fit and not PLACEHOLDER.match(name) else None
 
 
 def _status(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
@@ -58,7 +66,8 @@ def _status(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | 
 
 
 def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
-    if label.lower() == "for publication" and text.lower() in ("yes", "no"):
+    nothing = {"none", "n/a", "not applicable", "none.", "-"}
+    if text.lower() in nothing or (label.lower() == "for publication" and text.lower() in ("yes", "no")):
         return ()
     first = value.split("\n")[0].strip()
     first = (

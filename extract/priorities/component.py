@@ -7,12 +7,13 @@ from spacy.tokens import Doc
 
 from extract.marks import PriorityMark
 from extract.priorities.announced import announced
+from extract.priorities.cited import labelled, referred
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.merge import is_covered, is_restatement, is_same
 from extract.priorities.numbered import numbered, unnumbered
 from extract.priorities.owner import is_foreign, scope, tier
 from extract.priorities.patterns import PROSE_LIST, THEMES
-from extract.priorities.prose import labelled, referred, sentenced
+from extract.priorities.prose import sentenced
 from extract.priorities.setting import PLANS, REPORTS, Setting
 from extract.priorities.tables import tabled
 from models.vocabulary import Kind, Scope

@@ -677,3 +677,17 @@ NUMBERS = {
     )
 }
 """Numbers in words."""
+
+LISTED = (
+    "priorit",
+    "blaenoriaeth",
+    "flaenoriaeth",
+    "themes",
+    "objectives",
+    "commitments",
+    "pillars",
+)
+"""Stems without which no sentence lists priorities, lower case."""
+
+CITED = ("priorit", "objective", "theme", "aim", "outcome", "ambition", "pillar", "pledge")
+"""Stems without which no sentence cites one, lower case."""

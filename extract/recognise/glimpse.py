@@ -82,6 +82,13 @@ class Glimpse:
         return tuple(dict.fromkeys(lines))
 
     @cached_property
+    def joined_title(self) -> tuple[str, ...]:
+        """Lines of the title two and three together: a display title breaks where it likes."""
+        twos = [f"{one} {two}" for one, two in pairwise(self.title)]
+        threes = [f"{two} {last}" for two, last in zip(twos, self.title[2:], strict=False)]
+        return (*twos, *threes)
+
+    @cached_property
     def opening(self) -> tuple[str, ...]:
         """The first lines whatever they are, marker and all, tabs kept."""
         lines = list(self.head)
@@ -141,7 +148,7 @@ class Glimpse:
         """The lines of each part."""
         return {
             Place.TITLE: self.title,
-            Place.TITLE_PAIR: tuple(f"{a} {b}" for a, b in pairwise(self.title)),
+            Place.TITLE_PAIR: self.joined_title,
             Place.OPENING: (*self.opening, *self.furniture[:20]),
             Place.HEADING: self.headings,
             Place.COLUMN: self.columns,

@@ -9,6 +9,7 @@ from extract.recognise.blank import why_blank
 from extract.recognise.glimpse import Glimpse
 from extract.recognise.language import language
 from extract.recognise.patterns import MEASURES, SIGNS
+from extract.recognise.sign import Place, Sign
 from models.vocabulary import Kind
 
 BENEFIT_OF_DOUBT = 1.6
@@ -64,10 +65,20 @@ def judge(glimpse: Glimpse) -> tuple[Kind, float, tuple[str, ...]]:
 
 def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
     for sign in SIGNS:
-        line = next((text for text in glimpse.lines[sign.place] if sign.search(text)), None)
+        line = next(
+            (text for text in glimpse.lines[sign.place] if _speaks(sign, text, glimpse)), None
+        )
         if line is not None:
             yield sign.kind, sign.weight, f"{sign.name}: {line[:60]}"
     for measure in MEASURES:
         value = glimpse.features[measure.feature]
         if value >= measure.at_least:
             yield measure.kind, measure.weight, f"{measure.name}: {value:g}"
+
+
+def _speaks(sign: Sign, text: str, glimpse: Glimpse) -> bool:
+    """Say whether a sign is in a line; in joined lines, only what no single line says."""
+    found = sign.search(text)
+    if found is None or sign.place is not Place.TITLE_PAIR:
+        return found is not None
+    return not any(found.group() in line for line in glimpse.title)

@@ -23,7 +23,8 @@ TITLES = (
         name="minutes_title",
         kind=Kind.MINUTES,
         place=Place.TITLE,
-        pattern=rf"""^(?:draft\ |printed\ |public\ |final\ |unconfirmed\ |approved\ )*
+        pattern=rf"""^(?:extracts?\ from\ (?:the\ )?|draft\ |printed\ |public\ |final[ ]
+              |unconfirmed\ |approved\ )*
             (?:minutes|minute|cofnodion)\b(?!['’]s|\ (?:silence|of\ (?:the\ )?(?:previous|last)))
             | \b{_BODY}\ minutes\b | [-–—:,]\s*(?:draft\ )?minutes(?:\ \(draft\))?$
             | ^\d[\d.]*\s+minutes$
@@ -75,7 +76,8 @@ TITLES = (
             |anticipated|intended|planned)\b)(?:\w+\ ){0,3}decisions?\b
             | ^(?:officer|delegated|executive|cabinet|portfolio\ holder|urgent)
               (?:\ \w+){0,3}\ decisions?(?:\ (?:form|report\ form))?$
-            | ^decisions?\ (?:taken|made)\ (?:by|at|on)\b | ^(?:issue\ )?decision\ details\b
+            | ^decisions?(?:\ (?:taken|made|agreed))?\ (?:by|at|of|from)\ (?:the\ |a\ )?\w+
+            | ^decisions?\ (?:taken|made)\ on\b | ^(?:issue\ )?decision\ details\b
             | ^penderfyniad(?:au)?\b | ^hysbysiad\ o\ benderfyniad
             | ^decision\ determined\ (?:at|by)""",
         matches=(
@@ -153,6 +155,7 @@ TITLES = (
         kind=Kind.CSP_PLAN,
         place=Place.TITLE,
         pattern=rf"""{_SAFETY}(?:\W+\w+){{0,6}}?\W+(?:\w+\W+){{0,2}}{_PLAN}
+            | \bcrime\ (?:and\ drugs\ )?reduction\ (?:strategy|plan)\b
             | ^(?:cynllun|strategaeth)\b.{{0,40}}diogelwch\ cymunedol
             | ^(?:violence\ reduction|serious\ violence|domestic\ abuse|safer\ streets
               |anti-social\ behaviour|hate\ crime|crime\ reduction)\b.{{0,40}}{_PLAN}""",
@@ -183,7 +186,8 @@ TITLES = (
         name="partnership_then_plan",
         kind=Kind.CSP_PLAN,
         place=Place.TITLE_PAIR,
-        pattern=r"""\b(?:community\ safety|policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
+        pattern=r"""\bcommunity\ safety\ (?:\w+\ )?(?:plan|strategy)\b | \b(?:community\ safety
+              |policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
             |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ partnership\b\W*(?:\w+\ ){0,3}
             (?:plan|strategy|agreement)\b | \bd?p?csp\b\W*(?:\w+\ ){0,3}(?:plan|strategy)\b""",
         matches=("Holmeside Community Safety Partnership Partnership Plan 2022/25",),
@@ -230,6 +234,32 @@ TITLES = (
         confidence=0.93,
     ),
     Sign(
+        name="assessment_in_lines",
+        kind=Kind.STRATEGIC_ASSESSMENT,
+        place=Place.TITLE_PAIR,
+        pattern=r"""^(?:.{0,40}\ )?strategic\ (?:crime\ |threat[ ]
+              |risk\ )?(?:intelligence\ )?assessment\b
+            (?!\ (?:and|&|of)\b)""",
+        matches=("PARTNERSHIP STRATEGIC INTELLIGENCE ASSESSMENT",),
+        passes_over=(
+            "the annual strategic assessment of noise",
+            "Strategic Environmental Assessment",
+        ),
+        confidence=0.85,
+    ),
+    Sign(
+        name="scrutiny_in_lines",
+        kind=Kind.SCRUTINY_REVIEW,
+        place=Place.TITLE_PAIR,
+        pattern=r"""\bscrutiny\ (?:committee|panel|board|commission|sub-committee)\W+(?:review
+              |inquiry
+            |investigation|enquiry)\ (?:of|into)\b | \b(?:review
+            |inquiry)\b.{0,80}\bfinal\ report$""",
+        matches=("Overview and Scrutiny Committee Review of Grass Cutting",),
+        passes_over=("Overview and Scrutiny Committee Report of the Chair",),
+        confidence=0.85,
+    ),
+    Sign(
         name="tracker_title",
         kind=Kind.TRACKER,
         place=Place.TITLE,
@@ -256,7 +286,7 @@ TITLES = (
         pattern=r"""^(?:re-?|joint\ |joint\ targeted\ area\ |area\ send\ |full\ |focused\ |short\ )*
               inspection\ of\b | \b(?:area\ send|ilacs|jtai)\ (?:\w+\ )?inspection\b
             | \binspection\ report\b | \bofsted\b.{0,40}\b(?:inspection|report|visit)
-            | \b(?:corporate\ )?peer\ (?:challenge|review)\b.{0,30}(?:report|feedback)
+            | \b(?:corporate\ )?peer\ (?:challenge|review)\b(?:.{0,30}(?:report|feedback)|\W*$)
             | \b(?:best\ value|governance)\ (?:inspection|review)\ (?:report|of)\b
             | \bfocused\ visit\ to\b | \blocal\ area\ partnership\ report\b
             | ^(?:adroddiad\ )?arolyg(?:u|iad)\b | \bmonitoring\ visit\ (?:of|to)\b""",

@@ -503,6 +503,20 @@ LABELS = (
         confidence=0.65,
     ),
     Sign(
+        name="request",
+        kind=Kind.COMMITTEE_REPORT,
+        place=Place.OPENING,
+        pattern=r"""\b(?:committee|panel|cabinet|council|executive|board|commission|members
+              |forum)\ (?:is|are)
+              \ (?:asked|recommended|invited|requested)\ to\b
+            | \bit\ is\ recommended\ that\ (?:the\ )?(?:\w+\ ){0,4}(?:committee|panel|cabinet
+            |council
+              |executive|board|members)\b | \bgofynnir\ i'?r?\b | \bargymhellir\b""",
+        matches=("Members are asked to note", "It is recommended that Cabinet adopt the strategy"),
+        passes_over=("We were asked to", "The review recommended that buses run"),
+        confidence=0.75,
+    ),
+    Sign(
         name="wards_label",
         kind=Kind.COMMITTEE_REPORT,
         place=Place.OPENING,

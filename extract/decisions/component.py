@@ -25,6 +25,7 @@ from extract.decisions.patterns import (
 )
 from extract.decisions.records import read_labels
 from extract.decisions.repeats import settle
+from extract.decisions.signs import ask
 from extract.decisions.statements import Style, find_statements, find_words
 from extract.marks import DecisionMark
 from extract.paper import Paper
@@ -120,7 +121,7 @@ def _bare_list(lines: Sequence[Line], index: int, body: Body) -> Opening | None:
     """Return the opening of a list that no word introduces, or only the name of the body."""
     text = lines[index].text
     before = lines[index - 1].text.rstrip() if index else ""
-    if MOVING.search(before):
+    if ask(MOVING, before):
         return None
     label = read_label(lines[index].marker)
     if label and label.is_first and BARE_LIST.match(text) and not before.endswith(":"):
@@ -189,7 +190,7 @@ def _around(lines: Sequence[Line], done: int, one: Found, grouped: Sequence[Foun
     said: list[str] = []
     for line in lines[done : one.group + 1]:
         for start, end in sentences(line.text):
-            if MOTION_LOST.search(line.text[start:end]) and one.outcome is None:
+            if ask(MOTION_LOST, line.text[start:end]) and one.outcome is None:
                 said = []
             else:
                 said.append(line.text[start:end])

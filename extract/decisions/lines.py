@@ -8,6 +8,9 @@ from extract.decisions.patterns import MARGIN_MARK
 from extract.layout import Block, BlockKind
 from extract.transcript import Passage, Span
 
+LONGEST_MARK = 70
+"""Characters of a mark in the margin."""
+
 _END = re.compile(r"""[.!?]["”’)\]]{0,2}\s+(?=["“‘'(\[]?[A-Z0-9£•Ŵ-Ŷ])""")
 _ABBREVIATION = re.compile(
     r"""(?:\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr|Prof|Revd?|St|Nos?|Chq|Ch|Ltd|Co|Cyng|etc|e\.g|i\.e
@@ -69,7 +72,9 @@ def line_of(passage: Passage, begin: int = 0, decided: bool = False) -> Line:
     """Return a passage as a line, marks of the action column cut off its end."""
     text = passage.block.text
     end = len(text.rstrip())
-    while (tab := text.rfind("\t", begin, end)) > begin and MARGIN_MARK.match(text[tab:end]):
+    while (tab := text.rfind("\t", begin, end)) > begin and (
+        end - tab <= LONGEST_MARK and MARGIN_MARK.match(text[tab:end])
+    ):
         end = tab
     begin += len(text[begin:end]) - len(text[begin:end].lstrip(" \t:–—-"))
     return Line(passage, begin, end, decided)

@@ -24,6 +24,7 @@ from extract.decisions.patterns import (
     VOTERS,
     VOTES,
 )
+from extract.decisions.signs import ask
 from extract.rule import Rule
 from models.matching import normal
 from models.vocabulary import Outcome
@@ -45,6 +46,9 @@ _NUMBERS = [
 ]
 _NOUGHT = frozenset({"no", "none", "nil"})
 _QUOTES = "“”\"‘’'"
+_COUNTED = re.compile(
+    r"\d|\b(?:no|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)\b|:", re.IGNORECASE
+)
 _VOTED = re.compile(r"\b(?:carried|lost|vote|agreed|withdrawn)\b", re.IGNORECASE)
 _TELLS_WHAT = re.compile(r"\Arecommendation\b[^.]{1,20}\bthat\b", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:moved|proposed|MOVED|PROPOSED)\b")
@@ -96,25 +100,27 @@ def read_motion(texts: Sequence[str]) -> Motion:
 
 
 def _is_about_amendment(text: str) -> bool:
-    return re.search(r"\bamendment\b", text, re.IGNORECASE) is not None
+    return "amendment" in text.lower()
 
 
 def _first(rules: Sequence[Rule], text: str, group: str) -> str | None:
     for rule in rules:
-        if found := rule.search(text):
+        if found := ask(rule, text):
             return str(found[group]).strip(" .,")
     return None
 
 
 def _votes(text: str) -> dict[str, int]:
     votes: dict[str, int] = {}
+    if not _COUNTED.search(text):
+        return votes
     for voters in VOTERS.expression.finditer(text):
         side = voters["side"].lower()
         name = "against" if "against" in side else "abstained" if "abst" in side else "for"
         votes.setdefault(name, _count_names(voters["names"]))
     for name, rules in VOTES.items():
         for rule in rules:
-            if found := rule.search(text):
+            if found := ask(rule, text):
                 votes[name] = _number(found["n"])
                 if "against" in found.groupdict():
                     votes["against"] = _number(found["against"])
@@ -139,6 +145,8 @@ def find_lost(lines: Sequence[Line], openings: Sequence[int]) -> Iterator[Found]
     `openings` are the lines on which resolutions open: a motion that is lost just before
     another resolution on the same matter only gave way to it.
     """
+    if not any(ask(MOTION_LOST, line.text) for line in lines):
+        return
     motion: Place | None = None
     amending = False
     for index, line in enumerate(lines):
@@ -147,20 +155,20 @@ def find_lost(lines: Sequence[Line], openings: Sequence[int]) -> Iterator[Found]
             motion, amending = None, False
         elif RECOMMENDATION_QUOTED.match(text):
             motion, amending = _quoted(lines, index + 1), False
-        elif AMENDMENT_MOVED.search(text):
+        elif ask(AMENDMENT_MOVED, text):
             amending = True
         elif not amending and text[:1] in _QUOTES and len(text) > 30:
             motion = _quoted(lines, index)
         for start, end in sentences(text):
             sentence = text[start:end]
-            if not amending and (moved := MOVED_THAT.search(sentence)):
+            if not amending and (moved := ask(MOVED_THAT, sentence)):
                 motion = Place(index, start + moved.start("that"), end)
             if _is_about_amendment(sentence):
                 # What was moved just before was the amendment, unless that was said.
                 if _VOTED.search(sentence) and not amending:
                     motion = None
                 continue
-            if not MOTION_LOST.search(sentence):
+            if not ask(MOTION_LOST, sentence):
                 continue
             if _TELLS_WHAT.search(sentence):
                 motion = Place(index, start, end)
@@ -215,6 +223,8 @@ def find_amendment(lines: Sequence[Line], begin: int, end: int) -> str | None:
 
     The words are "" where only "as amended" tells of it.
     """
+    if not any("amend" in line.text.lower() for line in lines[begin:end]):
+        return None
     words: list[str] = []
     carried: list[str] = []
     amended = False

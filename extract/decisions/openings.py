@@ -13,6 +13,7 @@ from extract.decisions.patterns import (
     OPENINGS,
     STEMS,
 )
+from extract.decisions.signs import ask, ask_start
 from extract.rule import Rule, first_match
 
 _WORDS = re.compile(
@@ -22,6 +23,7 @@ _WORDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 GLUED = "lead_in_before_glued_list"
+LIST_AHEAD = "lead_in_before_a_list"
 CAPITALS = "resolved_in_capitals"
 
 
@@ -56,15 +58,17 @@ def find_opening(line: Line, body: Body) -> Opening | None:
         if not _WORDS.search(sentence):
             continue
         for rule in OPENINGS:
+            if rule.name == LIST_AHEAD and sentence[-1] not in ":;–—-":
+                continue
             capitals = rule.name == CAPITALS
-            found = rule.search(sentence) if capitals else rule.match(sentence)
+            found = ask(rule, sentence) if capitals else ask_start(rule, sentence)
             if found is None or not body.is_own(found.groupdict().get("who")):
                 continue
             before = sentence[: found.start()]
             if HEARSAY.search(before) or (not capitals and ALREADY_SAID.search(found[0])):
                 continue
             return Opening(start, start + found.end(), rule, sentence[: found.end()])
-        if STEMS.match(sentence) and not ALREADY_SAID.search(sentence):
+        if sentence[-1] in ":;–—-" and STEMS.match(sentence) and not ALREADY_SAID.search(sentence):
             return Opening(start, start, STEMS, sentence, stem=True)
     return None
 

@@ -15,6 +15,7 @@ from extract.decisions.patterns import (
     REJECTING,
     WITHDRAWING,
 )
+from extract.decisions.signs import ask
 from models.vocabulary import Outcome
 
 _AGREEING = re.compile(
@@ -28,7 +29,7 @@ _NOTED = re.compile(r"\b(?:noted|nodwyd)\b", re.IGNORECASE)
 
 def read_outcome(text: str, lead_in: str = "") -> Outcome:
     """Return what became of the matter; status words printed elsewhere are not asked."""
-    if REJECTING.search(text):
+    if ask(REJECTING, text):
         return Outcome.REJECTED
     if _TO_A_BODY.search(lead_in):
         return Outcome.REFERRED
@@ -46,7 +47,7 @@ def read_outcome(text: str, lead_in: str = "") -> Outcome:
             (Outcome.WITHDRAWN, WITHDRAWING),
             (Outcome.NOTED, NOTING),
         )
-        if (found := rule.search(words))
+        if (found := ask(rule, words))
     }
     first = min(places, key=lambda outcome: places[outcome]) if places else None
     if first is Outcome.NOTED:
@@ -64,4 +65,4 @@ def is_procedural(heading: str | None, text: str) -> bool:
     """Whether a decision only serves the meeting: apologies, minutes, the next date."""
     if heading and PROCEDURAL_HEADINGS.match(heading.strip()):
         return True
-    return PROCEDURAL_TEXTS.search(text) is not None
+    return ask(PROCEDURAL_TEXTS, text) is not None

@@ -31,6 +31,7 @@ from extract.decisions.patterns import (
     STATEMENTS,
     WITHDRAWN,
 )
+from extract.decisions.signs import ask, may_match
 from extract.rule import Rule
 from extract.transcript import Span
 
@@ -84,15 +85,17 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
     text = body.spelt_out(sentence)
     if REFUSED.match(text) and OUR_MATTERS.search(text) and "recommendation" not in text.lower():
         return Telling(REFUSED, Form.TOLD)
-    if MOTION_LOST.search(text) or AMENDMENT_MOVED.search(text) or AMENDMENT_FAILED.search(text):
+    if ask(MOTION_LOST, text) or ask(AMENDMENT_MOVED, text) or ask(AMENDMENT_FAILED, text):
         return None
-    if POINTING_BACK.search(text) and len(text) < LONGEST_ENTRY:
+    if len(text) < LONGEST_ENTRY and ask(POINTING_BACK, text):
         return Telling(POINTING_BACK, Form.AGREED, back=True)
-    closing = CLOSINGS.search(text)
+    closing = ask(CLOSINGS, text)
     if closing and closing.start() == 0:
         return Telling(CLOSINGS, Form.AGREED, back=True)
     told = ALREADY_SAID.expression.sub(lambda found: "·" * len(found[0]), text)
     for rule in STATEMENTS:
+        if not may_match(rule, told):
+            continue
         for found in rule.expression.finditer(told):
             if not body.is_own(found.groupdict().get("who")):
                 continue
@@ -104,7 +107,7 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
         return Telling(OBJECTIONS, Form.AGREED)
     if WITHDRAWN.match(text):
         return Telling(WITHDRAWN, Form.TOLD)
-    if MOTION_CARRIED.search(told):
+    if ask(MOTION_CARRIED, told):
         return Telling(MOTION_CARRIED, Form.TOLD)
     for rule in NOTINGS:
         if (noting := rule.search(told)) and body.is_own(noting.groupdict().get("who")):
@@ -140,7 +143,7 @@ def find_statements(
     for index, line in enumerate(lines):
         if index in taken or line.is_heading or not line.text:
             continue
-        recommending = index > 0 and MOVING.search(lines[index - 1].text) is not None
+        recommending = index > 0 and ask(MOVING, lines[index - 1].text) is not None
         yield from _in_line(lines, index, taken, body, replace(style, recommending=recommending))
 
 

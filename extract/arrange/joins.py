@@ -13,6 +13,9 @@ JOINABLE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 # A line is full that leaves less room than this many times the type size.
 FULL = 4.0
 
+# Lines of one sentence stand no farther apart than this many times the type size.
+NEAR = 1.7
+
 
 def join_streams(
     streams: Sequence[Sequence[Draft]], tags: Sequence[Mapping[int, Tag]]
@@ -59,6 +62,9 @@ def goes_on(before: Draft, after: Draft, tags: Sequence[Mapping[int, Tag]]) -> b
     if one and two and one.element == two.element >= 0:
         return True
     lower = first.text[0].islower()
+    if first.page == last.page and first.top > last.top:
+        # Farther down the same page, what follows is another part of it, not the next column.
+        return lower and first.top - last.top < NEAR * last.style.size
     if last.text.endswith(ENDS):
         return False
     word = first.words[0]

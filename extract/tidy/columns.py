@@ -15,6 +15,15 @@ WAVER = 3.0
 FEWEST = 5
 WORDS = 3.2
 
+# Share of the shorter side's height that must lie beside the longer one.
+BESIDE = 0.6
+
+# Type of less than this share of another's size is of another text.
+OTHER_SIZE = 0.85
+
+# Points by which bullets may hang out to the left of a column's lines.
+HANGING = 24.0
+
 # Share of a column's runs after which the stream may jump to the other column and back.
 JUMPS = 0.34
 
@@ -59,11 +68,16 @@ def part_regions(
 
 
 def _framed(runs: Sequence[Run], width: float, rulings: Rulings) -> frozenset[int]:
-    """Return which runs stand in a cell, tile or box: between upright rules on both sides."""
+    """Return which runs stand in cells or tiles: between upright rules, others beside them.
+
+    A box on its own may fill a column, or part of one, and is none.
+    """
     framed = set()
     for number, run in enumerate(runs):
         middle = (run.top + run.bottom) / 2
         beside = [x for x, top, bottom in rulings.verticals if top <= middle <= bottom]
+        if len(beside) < 3:
+            continue
         left = max([x for x in beside if x <= run.x0 + 2], default=None)
         right = min([x for x in beside if x >= run.x1 - 2], default=None)
         if left is not None and right is not None and right - left < FRAME * width:
@@ -133,15 +147,20 @@ def _find_gutter(runs: list[Numbered], framed: frozenset[int]) -> float | None:
     for bucket, count in starts.most_common(3):
         if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST:
             return None
-        edge = bucket * WAVER
-        at = [item for item in runs if abs(item[1].x0 - edge) <= 1.5 * WAVER]
-        edge = min([run.x0 for _, run in at]) - 0.5
-        for band in _bands(runs, edge, framed):
-            before = [item for item in band if item[1].x1 <= edge]
-            after = [item for item in band if item[1].x0 >= edge]
-            if len(before) + len(after) == len(band) and _are_columns(before, after):
-                return edge
+        for edge in _candidate_edges(runs, bucket * WAVER):
+            for band in _bands(runs, edge, framed):
+                before = [item for item in band if item[1].x1 <= edge]
+                after = [item for item in band if item[1].x0 >= edge]
+                if len(before) + len(after) == len(band) and _are_columns(before, after):
+                    return edge
     return None
+
+
+def _candidate_edges(runs: list[Numbered], about: float) -> list[float]:
+    """Return where a column may begin: where its lines do, or its bullets farther left."""
+    edge = min([run.x0 for _, run in runs if abs(run.x0 - about) <= 1.5 * WAVER]) - 0.5
+    hanging = min([run.x0 for _, run in runs if edge - HANGING <= run.x0 <= edge + 1]) - 0.5
+    return [edge] if hanging > edge - WAVER else [hanging, edge]
 
 
 def _bands(runs: list[Numbered], edge: float, framed: frozenset[int]) -> Iterator[list[Numbered]]:
@@ -164,15 +183,24 @@ def _are_columns(left: list[Numbered], right: list[Numbered]) -> bool:
     """Whether two sides of a gutter are prose running down, not rows running across."""
     if len(left) < FEWEST or len(right) < FEWEST:
         return False
-    for side in (left, right):
-        if sum([len(run.words) for _, run in side]) < WORDS * len(side):
+    most = max(3.0, JUMPS * min(len(left), len(right)))
+    if any(sum([len(run.words) for _, run in side]) < WORDS * len(side) for side in (left, right)):
+        # Short lines may be a quotation set large beside the text.
+        one, two = _size(left), _size(right)
+        if min(one, two) > OTHER_SIZE * max(one, two):
             return False
+        most = 2.0
     overlap = min(_bottom(left), _bottom(right)) - max(_top(left), _top(right))
-    if overlap < 0.3 * max(_bottom(left) - _top(left), _bottom(right) - _top(right)):
+    if overlap < BESIDE * min(_bottom(left) - _top(left), _bottom(right) - _top(right)):
         return False
     sides = sorted([(number, 0) for number, _ in left] + [(number, 1) for number, _ in right])
     jumps = sum([a[1] != b[1] for a, b in pairwise(sides)])
-    return jumps <= max(3, JUMPS * min(len(left), len(right)))
+    return jumps <= most
+
+
+def _size(side: list[Numbered]) -> float:
+    """Return the middle one of a side's type sizes."""
+    return sorted([run.words[0].style.size for _, run in side])[len(side) // 2]
 
 
 def _top(side: list[Numbered]) -> float:

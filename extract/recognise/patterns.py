@@ -138,7 +138,7 @@ TITLES = (
             "The Transparency Agenda: A Progress Note",
             "Agenda item no. 4",
         ),
-        confidence=0.95,
+        confidence=0.98,
     ),
     Sign(
         name="pack_title",
@@ -706,7 +706,8 @@ HEADINGS = (
         kind=Kind.AGENDA,
         place=Place.OPENING,
         pattern=r"""\byou\ are\ (?:hereby\ )?(?:summoned|requested|invited)\ to\ attend\b
-            | \bmeeting\b.{0,80}\bwill\ (?:be\ held|take\ place)\b | ^to\ all\ members\ of\b
+            | \bmeeting\b.{0,80}\bwill\ (?:be\ held|take\ place)\b | ^to\ be\ held\ (?:on|at|in)\b
+            | ^to\ all\ members\ of\b
             | ^(?:membership|quorum|aelodaeth)\s*[:(\t] | \bcynhelir\ cyfarfod\b
             | ^(?:for|any)\ (?:further\ )?(?:enquiries|information|queries)\b.{0,60}\b(?:contact
             |telephone|e?-?mail)""",
@@ -889,7 +890,7 @@ ERRAND = Rule(
 
 PAGE_RANGE = Rule(
     name="page_range",
-    pattern=r"\((?:pages?|tudalen(?:nau)?)\s+\d+\s*(?:[-–]\s*\d+)?\)\s*$",
+    pattern=r"\((?:pages?|tudalen(?:nau)?)\s+\d+\s*(?:[-–]\s*\d+)?\)",
     matches=("Minutes (Pages 5 - 12)", "Adroddiad (Tudalennau 3 - 9)"),
     passes_over=("See pages 5 to 12",),
 )

@@ -175,7 +175,9 @@ def _before_colon(text: str, start: int, colon: int) -> Label | None:
         if label is None or not label.colon or not label.end > colon >= label.words_end:
             continue
         name_of_body = label.field in ("committee", "council", "pathway") and label.start > 0
-        return None if name_of_body and BODY_LAST.search(text, label.start, label.words_end) else label
+        return (
+            None if name_of_body and BODY_LAST.search(text, label.start, label.words_end) else label
+        )
     return None
 
 

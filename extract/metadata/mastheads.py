@@ -162,5 +162,9 @@ def runs_on(line: HeadLine, following: HeadLine) -> bool:
         return True
     alike = abs(line.size - following.size) < 0.6 and line.font == following.font
     tight = 0 <= following.top - line.bottom < 0.45 * line.size
-    other = following.only_council or following.boilerplate or bool(following.dates and following.only_date)
+    other = (
+        following.only_council
+        or following.boilerplate
+        or bool(following.dates and following.only_date)
+    )
     return alike and tight and line.heading and (following.heading or following.bold) and not other

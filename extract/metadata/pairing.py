@@ -118,7 +118,9 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
 def _alternate(slips: Sequence[Slip]) -> bool:
     """Say whether labels and values take turns, each on a line of its own."""
     lines = [slip for slip in slips if slip.zone is Zone.FRONT and slip.passage.cell is None]
-    alone = [label for slip in lines if (label := label_at(slip.text)) and label.end >= len(slip.text)]
+    alone = [
+        label for slip in lines if (label := label_at(slip.text)) and label.end >= len(slip.text)
+    ]
     return sum(not label.needs_colon for label in alone) >= MANY_ALONE
 
 
@@ -179,9 +181,7 @@ def _stated_anywhere(label: Label) -> bool:
     return label.part is not None or label.field == "unknown" or bool(EVERYWHERE & {*label.fields})
 
 
-def _believable(
-    label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool
-) -> bool:
+def _believable(label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool) -> bool:
     """Say whether words that read like a label are one here."""
     text = slip.text
     if not text[label.start].isupper():

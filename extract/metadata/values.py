@@ -51,7 +51,9 @@ def _committee(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...]
         return bodies or None
     # "Committee: LICENSING": the label says what the name leaves out.
     name = " ".join(without_dates(value.split("\n")[0]).split()).strip(" ,;:–-.")
-    fit = name[:1].isupper() and len(name.split()) <= 6 and not any(p.name for p in find_people(name))
+    fit = (
+        name[:1].isupper() and len(name.split()) <= 6 and not any(p.name for p in find_people(name))
+    )
     return (name,) if fit and not PLACEHOLDER.match(name) else None
 
 
@@ -67,7 +69,9 @@ def _status(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | 
 
 def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
     nothing = {"none", "n/a", "not applicable", "none.", "-"}
-    if text.lower() in nothing or (label.lower() == "for publication" and text.lower() in ("yes", "no")):
+    if text.lower() in nothing or (
+        label.lower() == "for publication" and text.lower() in ("yes", "no")
+    ):
         return ()
     first = value.split("\n")[0].strip()
     first = (

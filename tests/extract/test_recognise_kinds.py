@@ -302,6 +302,40 @@ def test_a_paper_is_known_for_what_it_is(markup: str, kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        ("Delegated Officer Decision Notice / Date: 4 May 2021", Kind.DECISION_NOTICE),
+        ("DECISIONS / Decisions of the Cabinet held on 4 May 2021", Kind.DECISION_NOTICE),
+        ("Notice of Forthcoming Key Decisions / Period: 1 June – 30 September", Kind.FORWARD_PLAN),
+        ("Schedule of Key Decisions June 2024", Kind.FORWARD_PLAN),
+        ("Extract from the minutes of the Cabinet held on 4 May 2021", Kind.MINUTES),
+        ("CYNGOR SIR ABERWEN / COFNODION Y CABINET / PRESENNOL: Y Cynghorydd Pugh", Kind.MINUTES),
+        ("MINUTE of MEETING of the ROADS COMMITTEE / Sederunt: Councillor Oakes", Kind.MINUTES),
+        ("NOTICE OF MEETING / You are hereby summoned to attend / AGENDA", Kind.AGENDA),
+        ("RHAGLEN / Cynhelir cyfarfod ar 4 Mai 2021", Kind.AGENDA),
+        (
+            "REPORT OF THE LEAD MEMBER / To the Cabinet Meeting / TITLE: Roads",
+            Kind.COMMITTEE_REPORT,
+        ),
+        ("Saltmere / Community Safety / Plan / 2021-2024", Kind.CSP_PLAN),
+        ("Holmeside PCSP / Action Plan 2020-21", Kind.CSP_PLAN),
+        ("Holmeside Crime Reduction Strategy 2005-2008", Kind.CSP_PLAN),
+        ("PARTNERSHIP STRATEGIC / INTELLIGENCE ASSESSMENT / 2019/20", Kind.STRATEGIC_ASSESSMENT),
+        ("Scrutiny Committee / Review of Grass Cutting / Final Report", Kind.SCRUTINY_REVIEW),
+        ("Scrutiny Committee: Action Tracker 2023/24", Kind.TRACKER),
+        ("Corporate Peer Challenge / Saltmere Borough Council", Kind.INSPECTION_REPORT),
+        ("Joint inspection of adult services / Care Inspectorate", Kind.INSPECTION_REPORT),
+        ("Climate Emergency Action Plan", Kind.PLAN),
+        ("Appendix 3 / Medium Term Financial Strategy", Kind.APPENDIX),
+        ("Scrutiny Annual Report 2020/21", Kind.OTHER),
+    ],
+)
+def test_a_title_tells_the_kind_wherever_its_lines_break(lines: str, kind: Kind) -> None:
+    (paper,) = recognise(layout(lines.replace(" / ", "\n")))
+    assert paper.kind is kind, paper.reasons
+
+
+@pytest.mark.parametrize(
     ("markup", "template"),
     [(TEMPLATE, True), (PROTOCOL, True), (REPORT, False), (EQUALITY, False), (AGENDA, False)],
 )

@@ -54,7 +54,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "all_agreed": ("all ", "everyone", "those present"),
     "proposed_seconded_and_agreed": ("second",),
     "and_this_was_agreed": (" was ", " were "),
-    "cytunwyd": ("ytun", "enderf", "ymeradwy"),
+    "cytunwyd": ("ytun", "ytûn", "enderf", "ymeradwy"),
     "it_was_agreed": ("it was",),
     "they_agreed": ("they", " it "),
     "lead_in_before_glued_list": ("(1)", "(a)", "(i)"),

@@ -41,6 +41,14 @@ def test_a_pack_prints_its_own_page_numbers() -> None:
     assert tidy(made).printed_pages == ("41", "42", "43")
 
 
+def test_a_short_page_may_end_with_its_number_far_above_its_foot() -> None:
+    made = book(
+        page(paragraphs(6), words("Page 1 of 2", 270, 800), number=1),
+        page(paragraphs(1), words("Page 2 of 2", 270, 400), number=2),
+    )
+    assert tidy(made).printed_pages == ("1", "2")
+
+
 @pytest.mark.parametrize("count", [1, 2, 5])
 @pytest.mark.parametrize(
     ("text", "kind"),

@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from extract.arrange.draft import Draft
 from extract.arrange.heading_levels import set_heading_levels
+from extract.arrange.heading_lines import merge_heading_lines
+from extract.arrange.heading_lookalikes import find_lookalikes
 from extract.arrange.markers import Sort
 from extract.arrange.measure import Measure
 from extract.arrange.patterns import (
     CONTENTS_ENTRY,
     LABELLED_VALUE,
     LEAD_IN,
-    TRAILING,
 )
 from extract.layout import BlockKind
 from extract.page import Bookmark, Tag
@@ -22,23 +22,14 @@ SHORT = 80
 MOST_LINES = 4
 ENOUGH = 0.5
 
+# A line of a heading that fills this share of the text's width may run over.
+WIDE = 0.55
+
 # Text that begins farther right, as a share of the right margin, stands in the margin.
 MARGIN = 0.75
 
-# Points within which labels share their left edge.
-EDGE = 3.0
-
-# So many labels with a value below each are front matter.
-FEWEST_LABELS = 3
-
 # Times the body type's size.
 LARGE, VERY_LARGE = 1.08, 1.25
-
-# Lines of one heading stand so close, times the type size.
-CLOSE = 1.45
-
-# A line of a heading that fills this share of the text's width may run over.
-WIDE = 0.55
 
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -77,9 +68,7 @@ class Headings:
             else:
                 draft.reasons.clear()
                 draft.level = 0
-        for draft in (*_end_of_document(drafts), *_labels(drafts), *_empty_labels(drafts)):
-            if draft.kind is not BlockKind.HEADING:
-                continue
+        for draft in find_lookalikes(drafts):
             draft.kind = BlockKind.ITEM if draft.marker else BlockKind.PARAGRAPH
             draft.level = 0
             draft.reasons.clear()
@@ -87,7 +76,7 @@ class Headings:
         if not found:
             return
         width = max([draft.right - draft.left for draft in found])
-        merged = {id(draft) for draft in _merge_lines(drafts, WIDE * width)}
+        merged = {id(draft) for draft in merge_heading_lines(drafts, WIDE * width)}
         if merged:
             drafts[:] = [draft for draft in drafts if id(draft) not in merged]
             found = [draft for draft in found if id(draft) not in merged]
@@ -172,71 +161,6 @@ class Headings:
         return vouched
 
 
-def _end_of_document(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return the headings at a document's end, with nothing under them: names that sign it."""
-    trailing: list[Draft] = []
-    for draft in reversed(drafts):
-        if draft.kind is not BlockKind.HEADING or any("tag" in sign for sign in draft.reasons):
-            return trailing if draft.kind is not BlockKind.HEADING else []
-        trailing.append(draft)
-    return []
-
-
-def _labels(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return what looks like headings but is labels, each with its short value below."""
-    labels: list[Draft] = []
-    run: list[Draft] = []
-    index = 0
-    while index < len(drafts):
-        label = drafts[index]
-        value = drafts[index + 1] if index + 1 < len(drafts) else None
-        if _is_labelled(label, value):
-            run.append(label)
-            if value and value.kind is BlockKind.HEADING:
-                run.append(value)
-            index += 2
-            continue
-        if len(run) >= FEWEST_LABELS:
-            labels += run
-        run = []
-        index += 1
-    return labels + run if len(run) >= FEWEST_LABELS else labels
-
-
-def _empty_labels(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return what looks like headings but is labels without a value among labels with one."""
-    found: list[Draft] = []
-    label: Draft | None = None
-    waiting: list[Draft] = []
-    for draft in drafts:
-        first, tab, _ = draft.lines[0].text.partition("\t")
-        if tab and first.endswith(":"):
-            if waiting and abs(waiting[0].left - draft.left) < EDGE:
-                found += waiting
-            label, waiting = draft, []
-        elif draft.kind is BlockKind.HEADING and draft.text.endswith(":"):
-            if label and abs(label.left - draft.left) < EDGE:
-                found.append(draft)
-            else:
-                waiting.append(draft)
-        else:
-            label, waiting = None, []
-    return found
-
-
-def _is_labelled(label: Draft, value: Draft | None) -> bool:
-    return (
-        label.kind is BlockKind.HEADING
-        and label.text.endswith(":")
-        and value is not None
-        and value.table is None
-        and value.marker is None
-        and len(value.lines) == 1
-        and not value.text.endswith((":", "."))
-        and len(value.text) < SHORT
-    )
-
-
 def _opens_numbers(draft: Draft, after: Draft) -> bool:
     """Whether what follows is numbered under this number: "3" or "3.0", then "3.1"."""
     one, two = draft.marker, after.marker
@@ -254,42 +178,6 @@ def _stands_under(before: Draft, draft: Draft) -> bool:
         begin > start and abs(word.x0 - draft.left) < 3
         for word, (begin, _) in zip(line.words, line.spans, strict=True)
     )
-
-
-def _merge_lines(drafts: Sequence[Draft], wide: float) -> list[Draft]:
-    """Put headings set over several lines together; returns those that went into others."""
-    merged: list[Draft] = []
-    target: Draft | None = None
-    for before, after in pairwise(drafts):
-        if before.kind is not BlockKind.HEADING or after.kind is not BlockKind.HEADING:
-            target = None
-            continue
-        if target is None or not merged or merged[-1] is not before:
-            target = before
-        if _runs_over(before, after, wide):
-            target.lines += after.lines
-            target.confidence = max(target.confidence, after.confidence)
-            merged.append(after)
-        else:
-            target = None
-    return merged
-
-
-def _runs_over(before: Draft, after: Draft, wide: float) -> bool:
-    last, first = before.lines[-1], after.lines[0]
-    if after.marker or last.page != first.page or before.boxed != after.boxed:
-        return False
-    size = last.style.size
-    if abs(size - first.style.size) > 0.5 or last.style.bold != first.style.bold:
-        return False
-    if last.text.isupper() != first.text.isupper() and not TRAILING.match(last.text):
-        return False
-    if not 0 < first.top - last.top < CLOSE * size or last.text.endswith((":", ".", "?", "!")):
-        return False
-    if first.text[0].islower() or TRAILING.match(last.text):
-        return True
-    word = first.words[0]
-    return last.x1 - last.x0 > max(wide, first.x1 - first.x0 - (word.x1 - word.x0))
 
 
 def _key(text: str) -> str:

@@ -2,88 +2,29 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.decisions.body import Body
+from extract.decisions.endings import first_sentence, trimmed
 from extract.decisions.found import Form, Found
-from extract.decisions.lines import Line, sentences
+from extract.decisions.lines import Line
 from extract.decisions.openings import Opening, find_opening, is_lead_in
+from extract.decisions.parts import Part, is_clause, read_parts
 from extract.decisions.patterns import (
     CLAUSES,
     CONDITIONS,
     NO_DECISION,
     OTHER_LABEL,
     PLANNING_REFERENCE,
-    TRAILERS,
 )
-from extract.recommendations.fragments import fragments
 from extract.recommendations.labels import Label, follows, read_label
-from extract.rule import first_match
-from extract.transcript import Span
 
 _FOLLOWING = re.compile(r"\b(?:following|canlynol|these|below)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\[(\d{1,2}|[a-z]|[ivx]{1,4})\]\s*(?=\S)")
 _BARE_LETTER = re.compile(r"([A-H])\s+(?=[A-Z“])")
 _UNENDED = re.compile(r"[^;]\s(?:the|a|an|of|to|in|for|with|by|on|at|from|its|their)\Z")
 SHORT = 60
 """Characters of a resolution that may say only "No objection"."""
 _SUBJECT_WORDS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A labelled item, a bullet or a paragraph of a line."""
-
-    start: int
-    end: int
-    text: str
-    label: Label | None
-    bullet: bool
-    line: int
-    indent: float
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        """Its words as a range of the transcript."""
-        return ((self.start, self.end),)
-
-
-def read_parts(lines: Sequence[Line], index: int, begin: int = 0) -> list[Part]:
-    """Return the parts of a line from `begin`; "(i) ...; and (ii) ..." are two."""
-    line = lines[index]
-    at = line.begin + begin
-    limit = line.passage.start + line.end
-    parts = []
-    for fragment in fragments(line.passage, at):
-        start, end = fragment.spans[0][0], min(fragment.spans[-1][1], limit)
-        text = " ".join(
-            line.block.text[start - line.passage.start : end - line.passage.start].split()
-        )
-        if text:
-            parts.append(
-                Part(start, end, text, fragment.label, fragment.bullet, index, fragment.indent)
-            )
-    if len(parts) == 1 and parts[0].label is None and not parts[0].bullet:
-        parts = [_odd_label(parts[0])]
-    if len(parts) > 1 and any(len(part.text.split()) < 2 for part in parts):
-        first = parts[0]
-        text = " ".join(line.block.text[first.start - line.passage.start : line.end].split())
-        return [replace(first, end=limit, text=text)]
-    return parts
-
-
-def _odd_label(part: Part) -> Part:
-    """Return a part with the label "[a]" that it begins with, if it does."""
-    found = _BRACKETED.match(part.text)
-    label = read_label(f"({found[1]})") if found else None
-    if found is None or label is None:
-        return part
-    return replace(part, start=part.start + found.end(), text=part.text[found.end() :], label=label)
-
-
-def is_clause(text: str) -> bool:
-    """Whether words read as a resolution of their own, not as a thing in a list."""
-    return first_match(CLAUSES[:1], text) is not None or CLAUSES[1].search(text) is not None
 
 
 class Gatherer:
@@ -395,31 +336,3 @@ class Gatherer:
         self.entries = [
             trimmed(entry) for entry in self.entries if not NO_DECISION.search(entry.text)
         ]
-
-
-def first_sentence(entry: Found) -> Found:
-    """Return an entry with only its first sentence, where the rest is the minutes going on."""
-    start, end = next(sentences(entry.text), (0, len(entry.text)))
-    if len(entry.spans) > 1 or start:
-        return entry
-    begin = entry.spans[0][0]
-    return replace(entry, spans=((begin, begin + end),), text=entry.text[:end])
-
-
-def trimmed(entry: Found) -> Found:
-    """Return an entry without what is printed after it about who moved it or is to act."""
-    start, end = entry.spans[-1]
-    length = end - start
-    if length < 1:
-        return entry
-    last = entry.text[-length:] if len(entry.spans) > 1 else entry.text
-    found = TRAILERS.search(last)
-    if not found or found.start() == 0:
-        return entry
-    cut = len(last) - found.start()
-    kept = last[: found.start()].rstrip()
-    return replace(
-        entry,
-        spans=(*entry.spans[:-1], (start, max(end - cut, start))),
-        text=entry.text[: len(entry.text) - len(last)] + kept,
-    )

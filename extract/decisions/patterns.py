@@ -4,7 +4,42 @@ import re
 
 from extract.rule import Rule
 
-_NUMBER_WORD = r"(?:no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NUMBER_WORDS = {
+    word: value
+    for value, words in enumerate(
+        (
+            ("no", "none", "nil", "nobody"),
+            *(
+                (word,)
+                for word in [
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen",
+                    "twenty",
+                ]
+            ),
+        )
+    )
+    for word in words
+}
+"""What a count spelt out is worth."""
+_NUMBER_WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 COUNT = rf"(?:\d{{1,3}}|{_NUMBER_WORD})"
 """A count in figures or in words."""
 

@@ -53,6 +53,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "nodwyd": ("nodwyd", "nododd", "derbyniwyd"),
     "all_agreed": ("all ", "everyone", "those present"),
     "proposed_seconded_and_agreed": ("second",),
+    "proposed_and_seconded": ("second",),
     "and_this_was_agreed": (" was ", " were "),
     "cytunwyd": ("ytun", "ytûn", "enderf", "ymeradwy"),
     "it_was_agreed": ("it was",),

@@ -110,12 +110,12 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
     if ask(MOTION_CARRIED, told):
         return Telling(MOTION_CARRIED, Form.TOLD)
     for rule in NOTINGS:
-        if (noting := rule.search(told)) and body.is_own(noting.groupdict().get("who")):
+        if (noting := ask(rule, told)) and body.is_own(noting.groupdict().get("who")):
             capital = CAPITAL_ACT.search(sentence)
             return Telling(rule, Form.AGREED if capital else Form.NOTED)
     if _is_approved(told, style):
         return Telling(PASSIVES, Form.TOLD)
-    if PROPOSED_ONLY.search(told):
+    if ask(PROPOSED_ONLY, told):
         return Telling(PROPOSED_ONLY, Form.MOVED)
     if first and not style.recommending and BARE_RESOLUTION.match(text):
         return Telling(BARE_RESOLUTION, Form.TOLD)

@@ -1,0 +1,144 @@
+import papers
+import pytest
+
+import extract.decisions.patterns
+from extract.decisions.resolutions import find_decisions
+from extract.decisions.signs import SIGNS, may_match
+from extract.marks import DecisionMark
+from extract.rule import Rule
+from extract.transcript import transcribe
+from models.vocabulary import Kind, Outcome
+
+FRONT = "# Saltmere Borough Council\nMinutes of the Cabinet held on 4 May 2021\n"
+
+
+def decide(markup: str, kind: Kind = Kind.MINUTES) -> list[tuple[DecisionMark, str]]:
+    transcript = transcribe(papers.layout(markup))
+    marks = find_decisions(transcript, kind)
+    return [(mark, transcript.evidence(mark.spans).text) for mark in marks]
+
+
+def words(markup: str, kind: Kind = Kind.MINUTES) -> list[str]:
+    return [text for _, text in decide(markup, kind)]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("RESOLVED: That the lease be renewed.", "That the lease be renewed."),
+        ("R E S O L V E D – That the lease be renewed.", "That the lease be renewed."),
+        ("It was AGREED that the lease be renewed.", "that the lease be renewed."),
+        ("RESOLVED by 8 votes to 3 that the lease be renewed.", "that the lease be renewed."),
+        ("It was agreed that the lease be renewed.", "It was agreed that the lease be renewed."),
+        ("The Cabinet noted the report.", "The Cabinet noted the report."),
+        ("PENDERFYNWYD: derbyn yr adroddiad.", "derbyn yr adroddiad."),
+        ("That the report be accepted.", "That the report be accepted."),
+    ],
+)
+def test_a_formal_lead_in_is_left_out_and_a_told_decision_keeps_its_sentence(
+    line: str, text: str
+) -> None:
+    assert words(f"{FRONT}# 4. Harbour lights\n# 5. Lease\n{line}") == [text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Officers agreed to return with figures.",
+        "The Clerk reported that the budget had been agreed at the last meeting.",
+        "It was noted that costs had risen.",
+        "Members requested a further report.",
+        "Action: Clerk",
+    ],
+)
+def test_what_the_body_did_not_decide_is_no_decision(line: str) -> None:
+    assert words(f"{FRONT}# 4. Harbour lights\n# 5. Lease\n{line}") == []
+
+
+def test_each_marked_item_is_a_decision_with_the_number_and_heading_of_its_business() -> None:
+    found = decide(
+        f"{FRONT}# 42. Minutes\n"
+        "RESOLVED that the minutes of the meeting held on 6 April be approved.\n"
+        "# 43. Safety plan\nRESOLVED:\n"
+        "(1) That the plan be adopted; and\n(2) That the report be noted.\n"
+    )
+    assert [(m.item, m.heading, m.label, m.outcome, m.procedural) for m, _ in found] == [
+        ("42", "Minutes", None, Outcome.AGREED, True),
+        ("43", "Safety plan", "1", Outcome.AGREED, False),
+        ("43", "Safety plan", "2", Outcome.NOTED, False),
+    ]
+
+
+def test_movers_and_votes_are_those_of_the_motion() -> None:
+    ((mark, _),) = decide(
+        f"{FRONT}# 4. Lights\n# 5. Budget\nIt was moved by Councillor Marsh and seconded by "
+        "Councillor Reed. With 6 votes for, 2 against and one abstention, it was\n"
+        "RESOLVED that the budget be approved."
+    )
+    assert (mark.proposer, mark.seconder) == ("Councillor Marsh", "Councillor Reed")
+    assert (mark.votes_for, mark.votes_against, mark.votes_abstained) == (6, 2, 1)
+
+
+def test_a_carried_amendment_changes_the_outcome_and_a_lost_one_is_no_entry() -> None:
+    carried, lost = (
+        decide(
+            f"{FRONT}# 4. Lights\n# 5. Plan\nCouncillor Reed moved an amendment that the plan be "
+            f"sent to schools. On being put to the vote the amendment was {fate}.\n"
+            "RESOLVED – That the plan be adopted."
+        )
+        for fate in ("carried", "LOST")
+    )
+    assert [mark.outcome for mark, _ in carried] == [Outcome.AGREED_AS_AMENDED]
+    assert [mark.outcome for mark, _ in lost] == [Outcome.AGREED]
+
+
+def test_a_lost_motion_is_rejected_in_its_own_words() -> None:
+    ((mark, text),) = decide(
+        f"{FRONT}# 4. Lights\n# 5. Parking\nCouncillor Reed moved, and Councillor Marsh seconded, "
+        "that parking be free in December.\nThe motion was put to the vote and declared LOST."
+    )
+    assert (mark.outcome, text) == (Outcome.REJECTED, "that parking be free in December.")
+
+
+def test_the_same_resolution_under_decision_and_minutes_counts_once() -> None:
+    line = "That the flood scheme be approved at a cost of £2m."
+    assert words(f"{FRONT}# 5. Flood\nDecision:\n{line}\nMinutes:\nRESOLVED: {line}") == [line]
+
+
+def test_a_list_closed_by_one_approval_is_one_decision() -> None:
+    assert words(
+        f"{FRONT}# 4. Lights\nDone.\n"
+        "# 5. Accounts\nClerk’s salary - £410,\nHall hire - £30\nAll approved."
+    ) == ["Clerk’s salary - £410, Hall hire - £30 All approved."]
+
+
+def test_a_record_of_decisions_is_read_by_its_labels() -> None:
+    found = decide(
+        "# Record of Decisions\n"
+        "| Subject: | Tree policy (agenda item 9) |\n"
+        "| Decision: | That the policy be adopted. |\n"
+        "| Reason for decision: | To protect trees. |\n",
+        Kind.DECISION_NOTICE,
+    )
+    assert [(m.item, m.heading, text) for m, text in found] == [
+        ("9", "Tree policy", "That the policy be adopted.")
+    ]
+
+
+def _rules(value: object) -> list[Rule]:
+    if isinstance(value, Rule):
+        return [value]
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    return [rule for part in value for rule in _rules(part)] if isinstance(value, tuple) else []
+
+
+RULES = {
+    rule.name: rule for value in vars(extract.decisions.patterns).values() for rule in _rules(value)
+}
+
+
+@pytest.mark.parametrize("name", SIGNS)
+def test_the_signs_of_a_rule_stand_in_all_that_it_matches(name: str) -> None:
+    rule = RULES[name]
+    assert [text for text in rule.matches if not may_match(rule, text)] == []

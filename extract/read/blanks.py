@@ -1,15 +1,25 @@
 """Spaces that PDFium's text passes over: text objects that draw nothing at all."""
 
 import ctypes
+import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from extract.read import library
+from extract.read.geometry import Display, compose, read_matrix
 from extract.read.objects import TEXT, Objects
+from extract.read.style import Settings
 
 # More objects than this between two characters are another line, not a space.
 NEAR = 4
 
 NO_WIDTH = 0.01
+
+# Word processors set bullets in these; where the font is missing, the glyph is empty.
+SYMBOL = re.compile(r"symbol|dingbats|w(?:ing|eb)dings", re.IGNORECASE)
+
+
+Origin = tuple[float, float]
 
 
 class Blanks:
@@ -32,6 +42,18 @@ class Blanks:
         if start < 0 or not 1 < end - start <= NEAR:
             return False
         return any(map(self.is_blank, range(start + 1, end)))
+
+    def symbols(self, settings: Settings, shown: Display) -> Iterator[Origin]:
+        """Yield where (points, as displayed) each blank stands that is set in a symbol font."""
+        for place, handle in enumerate(self._objects.handles):
+            if self._objects.kinds[place] == TEXT:
+                if not SYMBOL.search(settings.font(handle)) or not self.is_blank(place):
+                    continue
+                matrix = read_matrix(library.object_matrix, handle)
+                _, _, _, _, x, y = compose(
+                    compose(matrix, self._objects.forms[place]), shown.matrix
+                )
+                yield x, y
 
     def is_blank(self, place: int) -> bool:
         """Tell whether the object at `place` is text that draws nothing."""

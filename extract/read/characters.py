@@ -24,9 +24,11 @@ LINE_END_HYPHEN[[0x02, 0xFFFE]] = True
 ODD = np.zeros(0x10000, dtype=bool)
 ODD[list(REPAIRS)] = True
 
-# Both as shares of a character's height or size. Gaps that fonts and justification make
-# between words are wider; what stays joined is kerning and letter-spacing.
+# A gap or a step wider than these shares of a character's height parts two words. PDFium
+# has already put spaces into the gaps it takes for such and leaves only jumps; pdfplumber
+# has not.
 GAP = 0.3
+GAP_ALONE = 0.15
 STEP = 0.2
 
 

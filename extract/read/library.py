@@ -27,6 +27,12 @@ page_box = _bind("FPDF_GetPageBoundingBox", c_int, P, P)
 page_rotation = _bind("FPDFPage_GetRotation", c_int, P)
 page_label = _bind("FPDF_GetPageLabel", c_ulong, P, c_int, P, c_ulong)
 
+count_notes = _bind("FPDFPage_GetAnnotCount", c_int, P)
+page_note = _bind("FPDFPage_GetAnnot", P, P, c_int)
+note_kind = _bind("FPDFAnnot_GetSubtype", c_int, P)
+close_note = _bind("FPDFPage_CloseAnnot", None, P)
+flatten_page = _bind("FPDFPage_Flatten", c_int, P, c_int)
+
 load_text = _bind("FPDFText_LoadPage", P, P)
 close_text = _bind("FPDFText_ClosePage", None, P)
 count_characters = _bind("FPDFText_CountChars", c_int, P)

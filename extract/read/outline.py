@@ -1,7 +1,7 @@
 """What a PDF says of itself: bookmarks, metadata, language."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extract.page import Bookmark
 from extract.read import library
@@ -26,14 +26,18 @@ def read_language(document: int) -> str | None:
     return library.wide_text(library.catalog_language, document).strip() or None
 
 
-def read_bookmarks(document: int, displays: dict[int, Display]) -> tuple[Bookmark, ...]:
+def read_bookmarks(document: int, displays: Mapping[int, Display | None]) -> tuple[Bookmark, ...]:
     """Return the outline; `displays` are the pages (from 1) whose bookmarks get a `top`."""
     seen: set[int] = set()
     return tuple(_walk(document, None, 1, displays, seen))
 
 
 def _walk(
-    document: int, parent: int | None, level: int, displays: dict[int, Display], seen: set[int]
+    document: int,
+    parent: int | None,
+    level: int,
+    displays: Mapping[int, Display | None],
+    seen: set[int],
 ) -> Iterator[Bookmark]:
     bookmark = library.first_bookmark(document, parent)
     while bookmark and bookmark not in seen and len(seen) < MOST_BOOKMARKS:
@@ -49,7 +53,7 @@ def _walk(
 
 
 def _target(
-    document: int, bookmark: int, displays: dict[int, Display]
+    document: int, bookmark: int, displays: Mapping[int, Display | None]
 ) -> tuple[int | None, float | None]:
     target = library.bookmark_target(document, bookmark)
     if not target:

@@ -1,18 +1,21 @@
 """The PDFium engine."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as raw
 
 from extract.page import Page, Pages, Trouble, Word
 from extract.read import library
-from extract.read.blanks import Blanks
+from extract.read.annotations import settle
+from extract.read.blanks import Blanks, Origin
 from extract.read.drawings import read_drawings
 from extract.read.geometry import Display, display
-from extract.read.objects import list_objects
+from extract.read.lost import restore
+from extract.read.objects import Objects, list_objects
 from extract.read.outline import read_bookmarks, read_info, read_language
 from extract.read.structure import ContentIds, Leaf, read_leaves, with_tags
 from extract.read.style import Settings
@@ -40,35 +43,31 @@ def open_document(data: bytes) -> Iterator[int]:
         document.close()
 
 
+class Found(NamedTuple):
+    """A page as read, and what is settled once all pages are; `shown` is None if damaged."""
+
+    page: Page
+    shown: Display | None = None
+    leaves: Sequence[Leaf] = ()
+    lost: Sequence[Origin] = ()
+
+
 def read_pdfium(data: bytes, numbers: range | None) -> Pages:
     """Read the pages (from 1) in `numbers`, all where None."""
     with open_document(data) as document:
         count = raw.FPDF_GetPageCount(ctypes.cast(document, raw.FPDF_DOCUMENT))
+        every = range(1, count + 1)
+        wanted = every if numbers is None else [number for number in numbers if number in every]
         tagged = bool(library.is_tagged(document))
-        pages: list[Page] = []
-        leaves: list[list[Leaf]] = []
-        displays: dict[int, Display] = {}
+        found = [_read_page(document, number, tagged) for number in wanted]
+        lost = {read.page.number: read.lost for read in found if read.lost}
+        pages = restore(data, [read.page for read in found], lost)
         troubles: list[Trouble] = []
-        for number in numbers if numbers is not None else range(1, count + 1):
-            if not 1 <= number <= count:
-                continue
-            page = library.load_page(document, number - 1)
-            if not page:
-                troubles.append(damaged_page(number))
-                pages.append(Page(number, 0.0, 0.0, ()))
-                leaves.append([])
-                continue
-            try:
-                shown = displays[number] = display(page)
-                label = library.wide_text(library.page_label, document, number - 1) or None
-                pages.append(_read_page(page, number, shown, label, tagged))
-                leaves.append(read_leaves(page) if tagged else [])
-            finally:
-                library.close_page(page)
-            troubles.extend(find_troubles(pages[-1]))
+        for page, read in zip(pages, found, strict=True):
+            troubles += find_troubles(page) if read.shown else [damaged_page(page.number)]
         return Pages(
-            with_tags(pages, leaves) if tagged else tuple(pages),
-            read_bookmarks(document, displays),
+            with_tags(pages, [read.leaves for read in found]) if tagged else tuple(pages),
+            read_bookmarks(document, {read.page.number: read.shown for read in found}),
             read_info(document),
             tagged,
             read_language(document),
@@ -76,22 +75,42 @@ def read_pdfium(data: bytes, numbers: range | None) -> Pages:
         )
 
 
-def _read_page(page: int, number: int, shown: Display, label: str | None, tagged: bool) -> Page:
-    objects = list_objects(page)
-    words: list[Word] = []
+def _read_page(document: int, number: int, tagged: bool) -> Found:
+    page = library.load_page(document, number - 1)
+    if page:
+        page = settle(document, number - 1, page)
+    if not page:
+        return Found(Page(number, 0.0, 0.0, ()))
+    try:
+        shown = display(page)
+        objects = list_objects(page)
+        words, lost = _read_text(page, shown, objects, tagged)
+        rectangles, images = read_drawings(objects, shown)
+        label = library.wide_text(library.page_label, document, number - 1) or None
+        read = Page(
+            number,
+            shown.width,
+            shown.height,
+            tuple(words),
+            rectangles,
+            images,
+            rotation=shown.rotation,
+            label=label,
+        )
+        return Found(read, shown, read_leaves(page) if tagged else (), lost)
+    finally:
+        library.close_page(page)
+
+
+def _read_text(
+    page: int, shown: Display, objects: Objects, tagged: bool
+) -> tuple[list[Word], list[Origin]]:
     text_page = library.load_text(page)
-    if text_page:
-        settings, ids = Settings(text_page, shown), ContentIds(tagged, objects)
-        words = read_words(text_page, shown, settings, ids, Blanks(objects))
+    if not text_page:
+        return [], []
+    try:
+        settings, blanks = Settings(text_page, shown), Blanks(objects)
+        words = read_words(text_page, shown, settings, ContentIds(tagged, objects), blanks)
+        return words, list(blanks.symbols(settings, shown))
+    finally:
         library.close_text(text_page)
-    rectangles, images = read_drawings(objects, shown)
-    return Page(
-        number,
-        shown.width,
-        shown.height,
-        tuple(words),
-        rectangles,
-        images,
-        rotation=shown.rotation,
-        label=label,
-    )

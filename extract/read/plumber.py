@@ -1,7 +1,8 @@
 """The pdfplumber engine: slower, and independent of PDFium, so that each can check the other."""
 
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -17,7 +18,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 from pdfplumber.utils.text import WordExtractor
 
 from extract.page import Bookmark, Page, Pages, Rectangle, Style, Trouble, Word
-from extract.read.characters import GAP, STEP, clean
+from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
 from extract.read.geometry import DECIMALS, Box
 from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
@@ -41,10 +42,43 @@ DAMAGE = (
     ValueError,
 )
 
-EXTRACTOR = WordExtractor(x_tolerance_ratio=GAP, y_tolerance_ratio=STEP, use_text_flow=True)
+
+# What pdfminer writes for a glyph whose meaning the font does not tell.
+NAMELESS = re.compile(r"\(cid:\d+\)")
 
 
-def read_plumber(data: bytes, numbers: range | None) -> Pages:
+class Splitter(WordExtractor):
+    """pdfplumber's word finder, with this package's own idea of where a word ends.
+
+    It goes by gaps and baselines, so that turned text and raised letters part as they
+    do with PDFium.
+    """
+
+    def char_begins_new_word(
+        self,
+        prev_char: Shape,
+        curr_char: Shape,
+        direction: str,
+        x_tolerance: float,
+        y_tolerance: float,
+    ) -> bool:
+        """Tell whether a gap or a step lies between two characters."""
+        before, after = prev_char, curr_char
+        height = max(after["height"], after["width"])
+        gaps = (
+            after["x0"] - before["x1"],
+            before["x0"] - after["x1"],
+            after["top"] - before["bottom"],
+            before["top"] - after["bottom"],
+        )
+        step = abs(after["matrix"][5] - before["matrix"][5]) if after["upright"] else 0.0
+        return bool(max(gaps) > x_tolerance or step > STEP * height)
+
+
+SPLITTER = Splitter(x_tolerance_ratio=GAP_ALONE, use_text_flow=True)
+
+
+def read_plumber(data: bytes, numbers: Container[int] | None) -> Pages:
     """Read the pages (from 1) in `numbers`, all where None."""
     with _open(data) as pdf:
         wanted = [p for p in pdf.pages if numbers is None or p.page_number in numbers]
@@ -88,9 +122,9 @@ def _read_page(page: PlumberPage, tagged: bool) -> Page:
     frame = Frame(page)
     words = []
     characters = page.dedupe_chars().chars
-    for word, letters in EXTRACTOR.iter_extract_tuples(characters):
+    for word, letters in SPLITTER.iter_extract_tuples(characters):
         box = frame.place(word)
-        text = clean(word["text"])
+        text = clean(NAMELESS.sub(UNKNOWN, word["text"]))
         if text and frame.shows_centre(box):
             content_id = _content_id(letters[0]) if tagged else -1
             words.append(Word(text, *box, _style(letters[0]), content_id))

@@ -94,6 +94,10 @@ class Settings:
             self.flat = self.flat or setting.flat
         return setting or UNSET
 
+    def font(self, text_object: int) -> str:
+        """Return the name of the font that `text_object` is set in."""
+        return self._face(library.object_font(text_object))[0].name
+
     def baseline(self, character: int) -> float:
         """Return how far below the top of the page a character of level text stands."""
         library.character_origin(self._text_page, character, *self._origin_at)
@@ -115,11 +119,14 @@ class Settings:
         top, bottom = baseline - ASCENT * size, baseline + DESCENT * size
         return word._replace(top=round(top, DECIMALS), bottom=round(bottom, DECIMALS))
 
+    def _face(self, font: int) -> tuple[Face, bool]:
+        found = self._faces.get(font)
+        if found is None:
+            found = self._faces[font] = _font_face(font), _is_flat(font)
+        return found
+
     def _look_up(self, obj: int, character: int) -> Setting:
-        font = library.object_font(obj)
-        if font not in self._faces:
-            self._faces[font] = _font_face(font), _is_flat(font)
-        (name, bold, italic), flat = self._faces[font]
+        (name, bold, italic), flat = self._face(library.object_font(obj))
         library.font_size(obj, self._size_at)
         a, b, c, d, _, _ = read_matrix(library.character_matrix, self._text_page, character)
         size = round(abs(self._size.value) * math.hypot(c, d), 2)

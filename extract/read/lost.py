@@ -1,0 +1,61 @@
+"""Signs that PDFium's text passes over because their glyph draws nothing.
+
+Where the font of a bullet is missing, a word processor embeds an empty glyph for it. The
+page shows no bullet, but its code is there and tells where list items begin; pdfplumber
+reads it.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+
+from extract.page import Page, Word
+from extract.read.blanks import Origin
+from extract.read.plumber import read_plumber
+from models.errors import UnreadableDocument
+
+# How far (points) the two engines' places for one sign may lie apart.
+NEAR = 1.0
+
+Lost = Mapping[int, Sequence[Origin]]
+"""The missing signs' origins, by page (from 1)."""
+
+
+def restore(data: bytes, pages: Sequence[Page], lost: Lost) -> Sequence[Page]:
+    """Return the pages with the signs put back that pdfplumber finds where they are lost."""
+    if not lost:
+        return pages
+    other: dict[int, Page] = {}
+    with suppress(UnreadableDocument):
+        other = {page.number: page for page in read_plumber(data, lost).pages}
+    return [
+        replace(page, words=_put_back(page, lost[page.number], other[page.number].words))
+        if page.number in lost and page.number in other
+        else page
+        for page in pages
+    ]
+
+
+def _put_back(page: Page, lost: Sequence[Origin], others: Sequence[Word]) -> tuple[Word, ...]:
+    words = list(page.words)
+    for x, y in lost:
+        for sign in others:
+            if (
+                abs(sign.x0 - x) < NEAR
+                and _stands(sign, y)
+                and not any(map(str.isalnum, sign.text))
+            ):
+                words.insert(_before(words, x, y), sign)
+    return tuple(words)
+
+
+def _before(words: Sequence[Word], x: float, y: float) -> int:
+    """Return the index of the next word to the right on the same line, the end if none."""
+    right = [
+        (word.x0, index) for index, word in enumerate(words) if word.x0 > x and _stands(word, y)
+    ]
+    return min(right)[1] if right else len(words)
+
+
+def _stands(word: Word, y: float) -> bool:
+    return word.top - NEAR <= y <= word.bottom + NEAR

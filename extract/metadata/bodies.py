@@ -9,16 +9,23 @@ import re
 from typing import NamedTuple
 
 from extract.metadata.dates import without_dates
-from extract.metadata.patterns import BODY_WORDS, COUNCIL_WORDS, NOT_IN_COUNCIL_NAMES
+from extract.metadata.patterns import (
+    AFTER_PLACE,
+    BODY_WORDS,
+    COUNCIL_WORDS,
+    NOT_COUNCILS,
+    NOT_IN_COUNCIL_NAMES,
+)
 
-_KIND = "|".join(COUNCIL_WORDS)
+_KIND = "|".join(sorted(COUNCIL_WORDS))
 _WORD = r"(?!(?:Council|Authority|Cyngor)\b)(?:St\.?|[A-ZÀ-ÝŴŶ][\w’'À-ÿŵŷ]*(?:-[\w’'À-ÿŵŷ]+)*)"
 _LINK = r"(?:of|and|&|upon|on|in|the|with|le|under|by|next|cum|near|a|y|yr|ar|-)"
+_PLACE = rf"{_WORD}(?:\s+(?:(?:and|&|upon|the)\s+){{0,2}}{_WORD}){{0,4}}"
 _NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_WORD}){{0,6}}"
 COUNCIL = re.compile(
-    rf"(?:(?P<of>(?:London|Royal|Metropolitan|County)\s+(?:Borough|District)\s+of\s+{_NAME}|City\s+and\s+County\s+of\s+{_NAME}"
-    rf"|City\s+of\s+{_NAME}\s+(?:Corporation|(?:(?:{_KIND})\s+)?Council)|Borough\s+of\s+{_NAME}"
-    rf"|Office\s+of\s+the\s+Police\s+(?:and|&)\s+Crime\s+Commissioner\s+for\s+{_NAME})"
+    rf"(?:(?P<of>(?:London|Royal|Metropolitan|County)\s+(?:Borough|District)\s+of\s+{_PLACE}|City\s+and\s+County\s+of\s+{_PLACE}"
+    rf"|City\s+of\s+{_NAME}\s+(?:Corporation|(?:(?:{_KIND})\s+)?Council)|Borough\s+of\s+{_PLACE}"
+    rf"|Office\s+of\s+the\s+Police\s+(?:and|&)\s+Crime\s+Commissioner\s+for\s+{_PLACE})"
     rf"|(?P<welsh>Cyngor(?:\s+(?:Cymuned|Tref|Sir|Dinas|Bwrdeistref(?:\s+Sirol)?))?\s+{_WORD}(?:\s+(?:(?:a|ac|y|yr|ar|o|uwch)\s+)?{_WORD}){{0,4}})"
     rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
     r"(?![\w-]|\s+(?:Tax|House|Housing|Offices?|Chamber)\b)"
@@ -34,7 +41,7 @@ PARISH = re.compile(
 LOCAL_AUTHORITY = re.compile(
     rf"\b(?P<place>{_NAME})\s+(?:local\s+authority\b|Local\s+Area\s+Partnership\b|local\s+area\s+partnership\b)"
 )
-_BODY = "|".join(BODY_WORDS)
+_BODY = "|".join(sorted(BODY_WORDS))
 BODY = re.compile(
     rf"(?:the\s+)?(?P<body>(?:Pwyllgor|Bwrdd|Cyngor|Fforwm|Panel|Cyd-bwyllgor)\s+[^\n\t:;|?]{{3,80}}|(?:[^\n\t:;|?]{{0,90}}?\b)?(?:{_BODY})\b(?:\s*\([^)\n]{{2,60}}\))?(?:\s*\([^)\n]{{2,60}}\))?"
     rf"(?:\s*[-–]\s*[A-Z][\w&, ]{{3,60}})?(?:\s+(?:of|for|on)\s+[^\n\t:;|?]{{3,80}})?)",
@@ -50,7 +57,7 @@ TAIL_WORDS = re.compile(
     re.IGNORECASE,
 )
 MEETING_LEAD = re.compile(
-    r"^(?:(?:decision\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|public|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and)\b[\s:–-]*)+",
+    r"^(?:(?:decision\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and)\b[\s:–-]*)+",
     re.IGNORECASE,
 )
 
@@ -151,11 +158,18 @@ def _trimmed(match: re.Match[str], text: str) -> Named | None:
     start, end = match.start(), match.end()
     if match["named"]:
         start = _name_start(match[0], start)
+    else:
+        while (tail := re.search(r"\s+(\S+)$", match.string[start:end])) and tail[
+            1
+        ].lower() in AFTER_PLACE:
+            end = start + tail.start()
     recased = match.string[start:end]
     core = core_of(recased)
     if not core or core <= NOT_IN_COUNCIL_NAMES:
         return None
-    if match["named"] and _common(re.split(r"\s+", recased)[-2]):
+    if match["named"] and (
+        _common(last := re.split(r"\s+", recased)[-2]) or last.lower() in NOT_COUNCILS
+    ):
         return None
     return Named(" ".join(text[start:end].split()), start, end)
 

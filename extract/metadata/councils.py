@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.layout import BlockKind
@@ -32,10 +33,12 @@ EXPECTED = frozenset(
 """Kinds that one mention will do for, if nobody else is mentioned."""
 
 
+LONGEST_NAME = 70
 OWN_LINE = 10.0
 IN_LINE = 5.0
 IN_MARGIN = 4.0
 FIRST_NAMED = 1.0
+FIRST_PAGES = 2
 FAR_AHEAD = 1.2
 """How much more weight the choice must have than the next."""
 COMMITTEE_NEXT = re.compile(
@@ -101,20 +104,32 @@ def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]
     if not headed and paper.kind in PARTNERSHIP_KINDS and (partnership := _partnership(lines)):
         return partnership
     _weigh_domains(transcript.text, candidates)
-    for candidate in [*candidates.values()][:1]:
-        candidate.weight += FIRST_NAMED
+    first = next(iter(candidates.values()), None)
+    if first is not None:
+        first.weight += FIRST_NAMED
     ranked = sorted(candidates.values(), key=lambda c: (-c.weight, min(f[1] for f in c.forms)))
     if not ranked:
         return None
     best = ranked[0]
     second = ranked[1].weight if len(ranked) > 1 else 0.0
-    alone = best.weight >= 1 and second == 0 and paper.kind in EXPECTED
-    if (best.weight < ENOUGH and not alone) or best.weight < FAR_AHEAD * second:
+    alone = second == 0 and paper.kind in EXPECTED
+    named = best.weight - (FIRST_NAMED if best is first else 0.0)
+    if (named < ENOUGH and not alone) or best.weight < FAR_AHEAD * second:
+        return None
+    if paper.kind not in EXPECTED and not _named_early(best, transcript, paper):
         return None
     _, start, end, name = best.fullest()
     in_head = any(form[0] >= IN_LINE for form in best.forms) or best.weight >= OWN_LINE
     rule = "council_in_head" if in_head else "council_in_text"
     return Council(name, start, end, rule, 0.85 if in_head else 0.6)
+
+
+def _named_early(candidate: _Candidate, transcript: Transcript, paper: Paper) -> bool:
+    """Say whether a council is named in the head, the margins or the first pages."""
+    if any(standing >= IN_MARGIN for standing, *_ in candidate.forms):
+        return True
+    first = transcript.passage_at(min(start for _, start, _, _ in candidate.forms))
+    return first.block.page - paper.page_from < FIRST_PAGES
 
 
 def _words(name: str) -> int:
@@ -133,6 +148,15 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
             # In "<council> Cabinet Committee" the name may be cut short.
             cut = COMMITTEE_NEXT.match(line.text, named.end)
             yield _Mention(named.name, start, end, weight, 0.5 if cut else weight)
+    for line, below in pairwise(lines):
+        joined = f"{line.text} {below.text}"
+        named_alone = line.council is not None or below.only_council
+        apart = abs(line.size - below.size) > 1 or line.page != below.page
+        if named_alone or apart or len(joined) > LONGEST_NAME:
+            continue
+        found = find_councils(joined, whole_line=True)
+        if found and len(found[0].name) >= len(joined) - 4:
+            yield _Mention(found[0].name, line.start, below.end, OWN_LINE, OWN_LINE)
     head = {line.start for line in lines}
     seen: dict[str, int] = defaultdict(int)
     for passage in transcript.passages:

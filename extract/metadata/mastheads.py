@@ -22,7 +22,7 @@ from extract.transcript import Span
 
 LONGEST = 240
 ONLY_DATE = re.compile(
-    rf"(?:[\s\W\d]|\b(?:date|dated|on|at|from|to|held|the|pm|am|noon|commencing|time|{'|'.join(MONTHS)})\b)*",
+    rf"(?:[\s\W\d]|[ap]\.?m\b|\b(?:date|dated|on|at|from|to|held|the|noon|commencing|time|{'|'.join(MONTHS)})\b)*",
     re.IGNORECASE,
 )
 DANGLING = (
@@ -70,6 +70,7 @@ class HeadLine:
     body: str | None
     dates: tuple[Dated, ...]
     in_table: bool = False
+    columns: bool = False
 
     @property
     def only_date(self) -> bool:
@@ -145,6 +146,7 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
         find_body(text),
         tuple(find_dates(text)),
         first.passage.cell is not None,
+        len(pieces_left) > 1,
     )
 
 

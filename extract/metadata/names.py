@@ -14,7 +14,7 @@ from extract.metadata.patterns import (
     TITLES,
 )
 
-_TITLE = "|".join(TITLES)
+_TITLE = "|".join(sorted(TITLES))
 TITLE = re.compile(rf"(?:(?:the\s+)?(?:{_TITLE})\b\.?\s*)+", re.IGNORECASE)
 PLURAL = re.compile(r"(?:Councillors|Cllrs|Cynghorwyr|Messrs|Members)\b\.?:?\s+", re.IGNORECASE)
 NAME_WORD = re.compile(
@@ -263,7 +263,7 @@ def _post(text: str) -> str | None:
     if post.count(")") > post.count("("):
         post = post.replace(")", "", 1) if post.endswith(")") is False else post[:-1]
     post = re.sub(r"\(\s*\)", "", post).strip(" ,;:–—-(")
-    return post or None
+    return post if re.search(r"[^\W\d_]{2}", post) else None
 
 
 def _squeeze(text: str) -> str:

@@ -5,7 +5,9 @@ the next cell, in the cell below a row of labels, or in the lines below. A label
 followed by another label has no value; that is not the same as the value "None".
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from statistics import median
 from typing import NamedTuple
 
 from extract.layout import BlockKind
@@ -27,6 +29,10 @@ FLATTENED = 140
 LONGEST_BARE_VALUE = 130
 MOST_LINES = {"department": 4, "portfolio": 3, "wards": 6, "committee": 3, "title": 2}
 MANY_ALONE = 3
+LARGE = 1.25
+SAMPLE = 60
+DIGIT = re.compile(r"\d")
+LEADERS = re.compile(r"\.{5,}|(?:\. ){4,}|…{2,}")
 MOST_MORE_PEOPLE = 3
 MOST_PROSE = 8
 MOST_COLUMN_LINES = 6
@@ -160,8 +166,16 @@ def _worth_keeping(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
     """Say whether words before a colon that nobody taught us are a label here."""
     if label.field != "unknown":
         return label.end < len(slip.text)
-    if slip.zone is not Zone.FRONT or slip.heading:
+    words = slip.text[: label.words_end]
+    if (
+        slip.zone is not Zone.FRONT
+        or slip.heading
+        or DIGIT.search(words)
+        or LEADERS.search(slip.text)
+    ):
         return False
+    if slip.passage.block.style.size > LARGE * _usual_size(slips):
+        return False  # a title with a colon in it
     inner = next(labels_within(slip.text, 0), None)
     if inner is not None and inner.end == label.end and find_body(slip.text[: inner.start]):
         return False  # "CABINET Date:" is a body and then a label
@@ -175,6 +189,11 @@ def _worth_keeping(label: Label, slip: Slip, slips: Sequence[Slip]) -> bool:
         following = slips[slip.index + 1] if slip.index + 1 < len(slips) else None
         return following is not None and following.joint in (Joint.TAB, Joint.CELL)
     return not slip.text[label.end].islower()
+
+
+def _usual_size(slips: Sequence[Slip]) -> float:
+    """Return the size, points, of most of a paper's first slips."""
+    return median(slip.passage.block.style.size for slip in slips[:SAMPLE])
 
 
 def _stated_anywhere(label: Label) -> bool:
@@ -191,7 +210,8 @@ def _believable(label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool
     if label.end >= len(text):
         following = slips[slip.index + 1] if slip.index + 1 < len(slips) else None
         beside = following is not None and following.joint in (Joint.TAB, Joint.CELL)
-        lenient = slip.bold or slip.heading or (alternate and slip.zone is Zone.FRONT)
+        named = label.field in ("council", "committee")
+        lenient = (slip.bold and not named) or (alternate and slip.zone is Zone.FRONT)
         return beside or not label.needs_colon or lenient
     if 0 < slip.bold_until <= label.end and slip.bold_until >= label.words_end - 1:
         return True

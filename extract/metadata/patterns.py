@@ -10,6 +10,12 @@ import re
 from extract.rule import Rule
 from models.vocabulary import Kind, Role
 
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as text."""
+    return frozenset(text.split())
+
+
 LABELS: dict[str, tuple[str, ...]] = {
     "title": (
         "Title",
@@ -888,6 +894,18 @@ NEEDS_COLON = frozenset(
 """Labels too short or too common to be believed before a value on the same line without a
 colon, a tab, a table cell or a change from bold; normal form."""
 
+STATED_CLASSIFICATIONS = (
+    Rule(
+        "classification_value",
+        r"""(?:open|public|private|exempt|part(?:ly|ially)?\s*[-–]?\s*exempt|fully\s+exempt|confidential|official
+        |restricted|unrestricted|unclassified|not\s+for\s+publication|for\s+(?:publication|general\s+release)
+        |part\s+(?:1|2|i|ii|a|b)|yes|no\b|agored|cyhoeddus)\b""",
+        ("Open", "Part exempt", "For publication.", "No"),
+        ("Section 100B(2) – exclusion of exempt items", "Members of the public", "None", "Nothing"),
+    ),
+)
+"""How the value of a publicity label begins."""
+
 CLASSIFICATIONS = (
     Rule(
         "marking",
@@ -918,6 +936,12 @@ CLASSIFICATIONS = (
     ),
 )
 """Publicity markings that stand alone on a line or in the margin."""
+
+MARKINGS = CLASSIFICATIONS[:1]
+PUBLISHED_KINDS = frozenset(
+    {Kind.COMMITTEE_REPORT, Kind.DECISION_NOTICE, Kind.MINUTES, Kind.SCRUTINY_REVIEW}
+)
+"""Kinds in which a lone "Open" or "Public" is a marking; elsewhere only security markings are."""
 
 _ASKED = r"""(?:decisions?|information|noting|note|approv(?:al|e)|recommend(?:ation)?|discuss(?:ion)?
 consider(?:ation)?|comments?|scrutin(?:y|ise)|endorse(?:ment)?|assurance|update|action
@@ -1050,9 +1074,9 @@ AGENDA_ITEMS = (
 REFERENCES = (
     Rule(
         "paper_number",
-        r"""(?P<value>(?!\d{1,2}[./]\d{1,2}[./]\d{2,4}$)(?=\S*\s?\S*\d)[A-Z]{1,6}\s?[-/.(]?\s?\(?\d[\w()/.\-]{0,14})$""",
+        r"""(?P<value>(?!\d{1,2}[./]\d{1,2}[./]\d{2,4}$|[A-Z]+\s(?:19|20)\d\d$)(?=\S*\s?\S*\d)[A-Z]{1,6}\s?[-/.(]?\s?\(?\d[\w()/.\-]{0,14})$""",
         ("TB (7)1.ii", "CAB3267", "SC043", "HP/24/07"),
-        ("16/09/2014", "Harbour Panel 3", "COVID-19 response plan", "Item"),
+        ("16/09/2014", "Harbour Panel 3", "COVID-19 response plan", "Item", "MARCH 2025"),
         0.7,
         re.VERBOSE,
     ),
@@ -1090,376 +1114,65 @@ MONTHS: dict[str, int] = {
 }
 """Months in English and Welsh (mutated forms too), with the usual abbreviations."""
 
-TITLES = [
-    "Cllr",
-    "Cllrs",
-    "Councillor",
-    "Councillors",
-    "Cynghorydd",
-    "Cynghorwyr",
-    "Cyng",
-    "Alderman",
-    "Alderwoman",
-    "Ald",
-    "Bailie",
-    "Baillie",
-    "Provost",
-    "Mayor",
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Miss",
-    "Mx",
-    "Dr",
-    "Prof",
-    "Professor",
-    "Sir",
-    "Dame",
-    "Lord",
-    "Lady",
-    "Baroness",
-    "Baron",
-    "Rev",
-    "Revd",
-    "Reverend",
-    "Canon",
-    "Fr",
-    "Father",
-    "Sister",
-    "Major",
-    "Capt",
-    "Captain",
-    "Col",
-    "Colonel",
-    "Cdr",
-    "Lt",
-    "Sgt",
-    "Sergeant",
-    "Insp",
-    "Inspector",
-    "Supt",
-    "Superintendent",
-    "Chief",
-    "Ch",
-    "Det",
-    "Detective",
-    "PC",
-    "PCSO",
-    "DCI",
-    "ACC",
-    "Hon",
-    "Honorary",
-    "Convener",
-    "Convenor",
-]
+TITLES = _words(
+    """
+    Cllr Cllrs Councillor Councillors Cynghorydd Cynghorwyr Cyng Alderman Alderwoman Ald
+    Bailie Baillie Provost Mayor Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady
+    Baroness Baron Rev Revd Reverend Canon Fr Father Sister Major Capt Captain Col Colonel
+    Cdr Lt Sgt Sergeant Insp Inspector Supt Superintendent Chief Ch Det Detective PC PCSO
+    DCI ACC Hon Honorary Convener Convenor
+    """
+)
 """Words that precede a name."""
 
-POST_NOMINALS = frozenset(
-    [
-        "OBE",
-        "MBE",
-        "CBE",
-        "KBE",
-        "JP",
-        "DL",
-        "MP",
-        "MSP",
-        "MS",
-        "MEP",
-        "QPM",
-        "KC",
-        "QC",
-        "BA",
-        "BSc",
-        "MA",
-        "MSc",
-        "PhD",
-    ]
+POST_NOMINALS = _words(
+    """
+    OBE MBE CBE KBE JP DL MP MSP MS MEP QPM KC QC BA BSc MA MSc PhD
+    """
 )
 
-PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "den",
-        "der",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "ap",
-        "ab",
-        "ferch",
-        "ter",
-        "ten",
-        "al",
-        "el",
-        "bin",
-        "O",
-    ]
+PARTICLES = _words(
+    """
+    de del den der di du la le van von ap ab ferch ter ten al el bin O
+    """
 )
 """Small words inside a name."""
 
-POST_WORDS = frozenset(
-    [
-        "accountant",
-        "accountants",
-        "administrator",
-        "advisor",
-        "adviser",
-        "advisory",
-        "agent",
-        "analyst",
-        "apprentice",
-        "arboriculturist",
-        "architect",
-        "assistant",
-        "associate",
-        "auditor",
-        "author",
-        "barrister",
-        "biodiversity",
-        "business",
-        "cabinet",
-        "cfo",
-        "chair",
-        "chairman",
-        "champion",
-        "chief",
-        "clerk",
-        "commander",
-        "commissioner",
-        "committee",
-        "community",
-        "conservation",
-        "consultant",
-        "controller",
-        "convener",
-        "coordinator",
-        "co-ordinator",
-        "corporate",
-        "councillor",
-        "counsel",
-        "customer",
-        "data",
-        "democratic",
-        "deputy",
-        "design",
-        "development",
-        "director",
-        "directorate",
-        "division",
-        "ecologist",
-        "economist",
-        "editor",
-        "engineer",
-        "estates",
-        "executive",
-        "facilitator",
-        "finance",
-        "financial",
-        "fire",
-        "forester",
-        "graduate",
-        "group",
-        "head",
-        "health",
-        "highways",
-        "housing",
-        "human",
-        "hr",
-        "hmi",
-        "inspector",
-        "interim",
-        "investigator",
-        "joint",
-        "lawyer",
-        "lead",
-        "leader",
-        "leisure",
-        "legal",
-        "librarian",
-        "licensing",
-        "manager",
-        "member",
-        "monitoring",
-        "officer",
-        "operations",
-        "organiser",
-        "parks",
-        "partner",
-        "partnership",
-        "performance",
-        "planner",
-        "planning",
-        "policy",
-        "portfolio",
-        "practitioner",
-        "president",
-        "principal",
-        "procurement",
-        "programme",
-        "project",
-        "property",
-        "protection",
-        "public",
-        "ranger",
-        "regeneration",
-        "registrar",
-        "representative",
-        "resources",
-        "responsible",
-        "risk",
-        "safety",
-        "scrutiny",
-        "secretary",
-        "section",
-        "senior",
-        "service",
-        "services",
-        "social",
-        "solicitor",
-        "specialist",
-        "statutory",
-        "steward",
-        "strategic",
-        "strategist",
-        "strategy",
-        "superintendent",
-        "supervisor",
-        "support",
-        "surveyor",
-        "swyddog",
-        "cyfarwyddwr",
-        "pennaeth",
-        "rheolwr",
-        "clerc",
-        "aelod",
-        "teacher",
-        "team",
-        "technician",
-        "technical",
-        "transformation",
-        "transport",
-        "treasurer",
-        "trainee",
-        "trustee",
-        "vice",
-        "waste",
-        "worker",
-        "s151",
-        "temporary",
-        "acting",
-        "owner",
-        "spokesperson",
-        "master",
-        "harbourmaster",
-        "warden",
-        "centre",
-        "hub",
-        "desk",
-        "unit",
-        "office",
-        "department",
-        "council",
-        "commission",
-        "authority",
-        "board",
-        "panel",
-        "enquiries",
-        "reception",
-        "ombudsman",
-        "barrister",
-        "curator",
-        "gardener",
-        "recorder",
-        "sheriff",
-        "beadle",
-    ]
+POST_WORDS = _words(
+    """
+    accountant accountants administrator advisor adviser advisory agent analyst apprentice
+    arboriculturist architect assistant associate auditor author barrister biodiversity
+    business cabinet cfo chair chairman champion chief clerk commander commissioner
+    committee community conservation consultant controller convener coordinator co-ordinator
+    corporate councillor counsel customer data democratic deputy design development director
+    directorate division ecologist economist editor engineer estates executive facilitator
+    finance financial fire forester graduate group head health highways housing human hr hmi
+    inspector interim investigator joint lawyer lead leader leisure legal librarian
+    licensing manager member monitoring officer operations organiser parks partner
+    partnership performance planner planning policy portfolio practitioner president
+    principal procurement programme project property protection public ranger regeneration
+    registrar representative resources responsible risk safety scrutiny secretary section
+    senior service services social solicitor specialist statutory steward strategic
+    strategist strategy superintendent supervisor support surveyor swyddog cyfarwyddwr
+    pennaeth rheolwr clerc aelod teacher team technician technical transformation transport
+    treasurer trainee trustee vice waste worker s151 temporary acting owner spokesperson
+    master harbourmaster warden centre hub desk unit office department council commission
+    authority board panel enquiries reception ombudsman curator gardener recorder sheriff
+    beadle
+    """
 )
 """Words that posts are made of and names are not."""
 
-NOT_NAMES = frozenset(
-    [
-        "and",
-        "or",
-        "of",
-        "for",
-        "the",
-        "to",
-        "in",
-        "on",
-        "at",
-        "with",
-        "by",
-        "as",
-        "not",
-        "none",
-        "n/a",
-        "tbc",
-        "tba",
-        "all",
-        "any",
-        "see",
-        "page",
-        "report",
-        "date",
-        "climate",
-        "change",
-        "environment",
-        "culture",
-        "sport",
-        "children",
-        "families",
-        "care",
-        "growth",
-        "place",
-        "economy",
-        "skills",
-        "education",
-        "learning",
-        "communities",
-        "community",
-        "waste",
-        "street",
-        "streets",
-        "neighbourhood",
-        "neighbourhoods",
-        "infrastructure",
-        "investment",
-        "investments",
-        "commercial",
-        "digital",
-        "technology",
-        "yes",
-        "no",
-        "title",
-        "summary",
-        "agenda",
-        "item",
-        "meeting",
-        "ward",
-        "wards",
-        "appendix",
-        "street",
-        "road",
-        "lane",
-        "building",
-        "house",
-        "hall",
-        "county",
-        "borough",
-        "combined",
-        "district",
-        "town",
-        "city",
-        "parish",
-        "england",
-        "wales",
-        "scotland",
-    ]
+NOT_NAMES = _words(
+    """
+    and or of for the to in on at with by as not none n/a tbc tba all any see page report
+    date climate change environment culture sport children families care growth place
+    economy skills education learning communities community waste street streets
+    neighbourhood neighbourhoods infrastructure investment investments commercial digital
+    technology yes no title summary agenda item meeting ward wards appendix road lane
+    building house hall county borough combined district town city parish england wales
+    scotland
+    """
 )
 """Words in capitals that no person is called by in a front matter value."""
 
@@ -1588,191 +1301,55 @@ KINDS_WITH_PERIOD = frozenset(
 )
 KINDS_OF_MEETING = frozenset({Kind.MINUTES, Kind.DECISION_NOTICE, Kind.AGENDA, Kind.AGENDA_PACK})
 
-COUNCIL_WORDS = [
-    "Borough",
-    "District",
-    "City",
-    "County",
-    "Metropolitan",
-    "Unitary",
-    "Parish",
-    "Town",
-    "Community",
-    "Islands",
-    "Shire",
-    "London",
-    "Royal",
-    "Mayoral",
-    "Combined",
-    "Joint",
-    "Principal",
-]
+COUNCIL_WORDS = _words(
+    """
+    Borough District City County Metropolitan Unitary Parish Town Community Islands Shire
+    London Royal Mayoral Combined Joint Principal
+    """
+)
 """Words that say what sort of council it is."""
 
-NOT_IN_COUNCIL_NAMES = frozenset(
-    [
-        "the",
-        "that",
-        "this",
-        "these",
-        "those",
-        "when",
-        "where",
-        "since",
-        "because",
-        "if",
-        "as",
-        "at",
-        "for",
-        "from",
-        "to",
-        "by",
-        "in",
-        "on",
-        "with",
-        "within",
-        "both",
-        "all",
-        "each",
-        "any",
-        "full",
-        "local",
-        "youth",
-        "national",
-        "new",
-        "our",
-        "your",
-        "their",
-        "its",
-        "his",
-        "her",
-        "a",
-        "an",
-        "of",
-        "and",
-        "or",
-        "but",
-        "members",
-        "member",
-        "minutes",
-        "meeting",
-        "meetings",
-        "report",
-        "reports",
-        "agenda",
-        "cabinet",
-        "committee",
-        "panel",
-        "board",
-        "officer",
-        "officers",
-        "councillor",
-        "councillors",
-        "cllr",
-        "chair",
-        "chairman",
-        "clerk",
-        "mayor",
-        "leader",
-        "welcome",
-        "dear",
-        "page",
-        "item",
-        "between",
-        "while",
-        "although",
-        "before",
-        "after",
-        "during",
-        "under",
-        "following",
-        "via",
-        "per",
-        "also",
-        "whether",
-        "police",
-        "nhs",
-        "probation",
-        "service",
-        "services",
-        "council",
-        "councils",
-        "authority",
-        "policy",
-        "constitution",
-        "scrutiny",
-        "executive",
-        "extraordinary",
-        "annual",
-        "ordinary",
-        "special",
-        "monthly",
-        "previous",
-        "next",
-        "public",
-        "democratic",
-        "contact",
-        "email",
-        "website",
-        "published",
-        "notice",
-        "draft",
-        "however",
-        "including",
-        "about",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "appointed",
-        "signed",
-        "extra",
-        "head",
-        "director",
-        "manager",
-        "government",
-        "section",
-        "support",
-        "working",
-        "association",
-        "principal",
-    ]
+NOT_IN_COUNCIL_NAMES = _words(
+    """
+    the that this these those when where since because if as at for from to by in on with
+    within both all each any full local youth national new our your their its his her a an
+    of and or but members member minutes meeting meetings report reports agenda cabinet
+    committee panel board officer officers councillor councillors cllr chair chairman clerk
+    mayor leader welcome dear page item between while although before after during under
+    following via per also whether police nhs probation service services council councils
+    authority policy constitution scrutiny executive extraordinary annual ordinary special
+    monthly previous next public democratic contact email website published notice draft
+    however including about mr mrs ms miss dr sir appointed signed extra head director
+    manager government section support working association principal
+    """
 )
 """Words a council's name does not begin with, whatever their capitals."""
 
-BODY_WORDS = [
-    "Committee",
-    "Committees",
-    "Sub-Committee",
-    "Subcommittee",
-    "Panel",
-    "Cabinet",
-    "Board",
-    "Executive",
-    "Commission",
-    "Council",
-    "Forum",
-    "Group",
-    "Assembly",
-    "Authority",
-    "Partnership",
-    "Party",
-    "Scrutiny",
-    "Bwrdd",
-    "Cabinet",
-    "Pwyllgor",
-    "Cyngor",
-    "Fforwm",
-    "Panel",
-    "Gweithrediaeth",
-    "Trust",
-    "Court",
-    "Team",
-    "Federation",
-    "Area",
-]
+NOT_COUNCILS = _words(
+    """
+    research advisory arts medical sports location design british privy general press health safety
+    consumer engineering teaching funding skills bar student faith interim shadow governing
+    curriculum heritage museums libraries disability refugee voluntary trades european
+    international olympic nursing midwifery care social
+    """
+)
+"""Words before "Council" in the names of councils that are not local authorities."""
+
+AFTER_PLACE = _words(
+    """
+    civic offices office house hall town local council cabinet committee overview planning draft
+    adopted community safety annual report strategy plan policy corporate the and of
+    """
+)
+"""Words after "Borough of <place>" that are not the place's."""
+
+BODY_WORDS = _words(
+    """
+    Committee Committees Sub-Committee Subcommittee Panel Cabinet Board Executive Commission
+    Council Forum Group Assembly Authority Partnership Party Scrutiny Bwrdd Pwyllgor Cyngor
+    Fforwm Gweithrediaeth Trust Court Team Federation Area
+    """
+)
 """The nouns that name a body that meets."""
 
 MEETING_TITLES = (

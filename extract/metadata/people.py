@@ -26,6 +26,10 @@ TAKER = re.compile(r"\b(?:decision|decided|taken)\b", re.IGNORECASE)
 MEMBER = re.compile(
     r"\b(?:cllr|councillor|cynghorydd|cabinet|executive\s+member|portfolio|leader)\b", re.IGNORECASE
 )
+CHAIR_ROLE = re.compile(
+    r"\s*(?:the\s+|y\s+|yr\s+)?(?:(?:vice|deputy)[\s-]chair\w*|is[\s-]gadeirydd)\s*,?\s*",
+    re.IGNORECASE,
+)
 OFFICER = re.compile(
     r"\b(?:officer|manager|director|head\s+of|clerk|secretary|solicitor|treasurer|chief|adviser|advisor"
     r"|coordinator|co-ordinator|planner|engineer|lead|swyddog|rheolwr|pennaeth|clerc)\b",
@@ -62,18 +66,22 @@ def read_people(pairs: Sequence[Pair], transcript: Transcript, kind: Kind) -> li
             # A note that is not addressed to a meeting is from its authors.
             role = Role.AUTHOR
         marks.extend(
-            _mark(person, pair, role, post) for person in people if _fits(person, field, role, kind)
+            _mark(person, pair, role, post)
+            for person in people
+            if _fits(person, pair, field, role, kind)
         )
     return _without_repeats(marks)
 
 
-def _fits(person: Person, field: str, role: Role, kind: Kind) -> bool:
+def _fits(person: Person, pair: Pair, field: str, role: Role, kind: Kind) -> bool:
     """Say whether a value is somebody in the role, and not a body or a post in passing."""
     if field in TAKERS:
         # Who takes a decision, or whose portfolio it is, may be a member of the executive.
         return person.name is not None and MEMBER.search(f"{person.name} {person.post}") is not None
     if person.name is not None:
         return True
+    if pair.hit.slip.zone is Zone.BODY and pair.hit.label.needs_colon:
+        return False
     if role is Role.CHAIR or (role is Role.PORTFOLIO_HOLDER and kind is Kind.FORWARD_PLAN):
         return False
     if role in (Role.AUTHOR, Role.CONTACT_OFFICER):
@@ -190,6 +198,8 @@ def _chair_in(passage: Passage, transcript: Transcript, marked_only: bool) -> Pe
 
 def _chair_name(text: str, start: int) -> tuple[str | None, int]:
     """Cut a name out of the words before "(Chair)": the last person before the mark."""
+    if role := CHAIR_ROLE.match(text):
+        text, start = text[role.end() :], start + role.end()
     words = text.strip(" ,–-")
     offset = start + len(text) - len(text.lstrip(" ,–-"))
     if is_name(words) or (

@@ -18,7 +18,9 @@ from extract.metadata.patterns import (
     KEY_SENTENCES,
     KINDS_OF_MEETING,
     KINDS_WITH_PERIOD,
+    MARKINGS,
     PROSE,
+    PUBLISHED_KINDS,
     REFERENCES,
     ROLES,
     STATUS_LINES,
@@ -147,7 +149,8 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
         yield _mark(pair, "period_end", label, (period.last,), confidence)
         return
     if values is None:
-        if not front or (field in SINGLE and not value.strip()):
+        # A cell under "Reference" that holds no reference heads a column of a table.
+        if not front or pair.below or pair.hit.slip.passage.cell is not None:
             return
         field, values = "unknown", normal("unknown", value, label, paper.kind)
     if values is not None:
@@ -196,7 +199,7 @@ def _unlabelled(
     if council is not None and "council" not in have:
         span = (council.start, council.end)
         yield FieldMark((span,), council.rule, council.confidence, "council", None, (council.name,))
-    named = [line for line in lines if council is None or line.text.strip() != council.name]
+    named = [line for line in lines if council is None or not _is_council(line, council)]
     title = (
         None if "title" in have else find_title(named, paper.kind) or find_title(lines, paper.kind)
     )
@@ -208,6 +211,12 @@ def _unlabelled(
         yield from _meeting_dates(transcript, paper, lines, first_body, known)
     if "period_start" not in have and paper.kind in KINDS_WITH_PERIOD:
         yield from _period(lines, title, known)
+
+
+def _is_council(line: HeadLine, council: Council) -> bool:
+    """Say whether a line is the council's name, or a part of it, and nothing else."""
+    within = council.start <= line.start and line.end <= council.end
+    return within or line.text.strip() == council.name
 
 
 def _found(field: str, found: Found) -> FieldMark:
@@ -285,13 +294,14 @@ def _classification(
     transcript: Transcript, slips: Sequence[Slip], paper: Paper
 ) -> Iterator[FieldMark]:
     agenda = paper.kind in (Kind.AGENDA, Kind.AGENDA_PACK)
-    marks = [] if agenda else [*_lines("classification", CLASSIFICATIONS, slips)]
+    rules = CLASSIFICATIONS if paper.kind in PUBLISHED_KINDS else MARKINGS
+    marks = [] if agenda else [*_lines("classification", rules, slips)]
     if marks:
         yield from marks
         return
     for passage in transcript.furniture:
         for part in re.finditer(r"[^\t\n]+", passage.block.text):
-            found = first_match(CLASSIFICATIONS, part[0].strip())
+            found = first_match(rules, part[0].strip())
             if found is None:
                 continue
             if found[0].name != "marking" and passage.block.furniture is Furniture.WATERMARK:

@@ -19,6 +19,7 @@ PLAN_WORDS = re.compile(
     re.IGNORECASE,
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
+MOSTLY = 0.6
 MOST_LINES = 4
 MOST_WORDS = 45
 
@@ -72,7 +73,8 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
         (index, line)
         for index, line in enumerate(lines)
         if not (line.only_council or line.only_date or line.boilerplate or _is_prose(line))
-        and re.search(r"[^\W\d_]{3}", line.text)
+        and _is_legible(line.text)
+        and not (line.columns and not (line.heading or line.bold))
         and not (
             line.body is not None
             and kind is Kind.COMMITTEE_REPORT
@@ -102,6 +104,13 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
     best = max(range(len(first_page)), key=lambda place: score(place, first_page[place][1]))
     index, line = first_page[best]
     return index, "title_first_heading", 0.75 if line.heading else 0.6
+
+
+def _is_legible(text: str) -> bool:
+    """Say whether a line is words, and not figures or a font that lost its letters."""
+    letters = sum(character.isalpha() or character == " " for character in text)
+    plain = (text[0].isalnum() or text[0] in "‘“'\"([") and text.isprintable()
+    return plain and letters > MOSTLY * len(text) and re.search(r"[^\W\d_]{3}", text) is not None
 
 
 def _is_prose(line: HeadLine) -> bool:

@@ -8,6 +8,7 @@ from extract.metadata.names import find_people
 from extract.metadata.patterns import (
     DOCUMENT_STATES,
     KEY_DECISIONS,
+    STATED_CLASSIFICATIONS,
     STATUS_WORDS,
     WHOLE_AREA,
 )
@@ -73,6 +74,8 @@ def _classification(value: str, text: str, label: str, kind: Kind) -> tuple[str,
         label.lower() == "for publication" and text.lower() in ("yes", "no")
     ):
         return ()
+    if not first_match(STATED_CLASSIFICATIONS, text) and len(text.split()) > 3:
+        return None
     first = value.split("\n")[0].strip()
     first = (
         first

@@ -13,6 +13,7 @@ SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
 _CLAUSE = re.compile(r",\s+(?:which|who|whose|where)\b")
+_RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")
 _COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
 _ARTICLE = re.compile(r"the\s+(?=[a-z])")
@@ -31,7 +32,10 @@ def list_parts(text: str, start: int, stop: int, count: int | None) -> list[Span
         return _checked(text, split(text, start, stop, SEMICOLON), None)
     for separator in (_COMMA, _COMMA_ONLY):
         parts = split(text, start, stop, separator)
-        short = all(len(text[a:b].split()) <= MOST_WORDS_BETWEEN_COMMAS for a, b in parts)
+        short = all(
+            len(text[a:b].split()) <= MOST_WORDS_BETWEEN_COMMAS and not _RELATIVE.search(text, a, b)
+            for a, b in parts
+        )
         fits = len(parts) == count if count is not None else len(parts) >= 3
         if short and fits:
             return _checked(text, parts, count)

@@ -470,6 +470,11 @@ def test_what_is_stated_again_in_other_words_is_one_priority() -> None:
             "aspiring, in time, to be clean.",
             id="talk of priorities",
         ),
+        pytest.param(
+            "# Plan 2024-27\nThe priorities are the firm and steady threads that run through our "
+            "work, our schools, our homes and our streets.",
+            id="praise of priorities",
+        ),
     ],
 )
 def test_what_is_not_the_papers_own_priority_is_left(markup: str) -> None:

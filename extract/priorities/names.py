@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
+from extract.numerals import NUMERAL, value_of
 from extract.priorities.entry import Entry
 from extract.priorities.patterns import (
     DEGREE,
     NO_NAME,
     NUMBERED,
-    NUMBERS,
     SENTENCE,
     UNNUMBERED,
 )
@@ -24,7 +24,7 @@ LONGEST_UNCUT_SENTENCE = 8
 _INLINE_NUMBER = re.compile(
     r"\(?(\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|\s+[·•|–—-])\s+(?=\S)", re.IGNORECASE
 )
-_COUNT = re.compile(r"\b(?<![-–/£])(\d{1,2}|" + "|".join(NUMBERS) + r")\b", re.IGNORECASE)
+_COUNT = re.compile(rf"\b(?<![-–/£])({NUMERAL})\b(?<!\d{{3}})", re.IGNORECASE)
 _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
@@ -48,7 +48,7 @@ def count_in(text: str) -> int | None:
     (3, None)
     """
     stated = _COUNT.search(text)
-    return None if stated is None else NUMBERS.get(stated[1].casefold()) or int(stated[1])
+    return None if stated is None else value_of(stated[1])
 
 
 def bare(marker: str | None) -> str | None:

@@ -670,14 +670,6 @@ _FRAME = """to the a an of and in on for our we will tackling tackle reducing re
 FRAME = frozenset(_FRAME.split())
 """Words that frame a topic: two names that differ only in them are one priority."""
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-    )
-}
-"""Numbers in words."""
-
 LISTED = (
     "priorit",
     "blaenoriaeth",

@@ -1,0 +1,122 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+import papers
+import pytest
+
+from extract.annotate import annotate
+from extract.checks import check
+from extract.marks import FieldMark
+from models.vocabulary import Kind
+
+FRONT = "# Saltmere Borough Council\nReport to Cabinet, 4 May 2021\n"
+
+
+def warnings(markup: str, kind: Kind, template: bool = False) -> list[tuple[str, int | None]]:
+    doc = annotate(papers.paper(markup, kind, template))
+    return [(trouble.code, trouble.page) for trouble in check(doc)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "page"),
+    [(["1", "2", "4"], 1), (["2.1", "2.3"], 1), (["a", "b", "d"], 1)],
+)
+def test_a_number_that_a_list_passes_over_is_a_warning_at_the_item_after_it(
+    labels: Sequence[str], page: int
+) -> None:
+    topics = ["pontoon be rebuilt", "hall be let", "lamps be mended"]
+    items = [f"{label}. That the {topic}." for label, topic in zip(labels, topics, strict=False)]
+    if labels[0] == "a":
+        items = [item.replace(item[0], f"({item[0]})", 1).replace(").", ")") for item in items]
+    markup = f"{FRONT}# Recommendations\nCabinet is asked to agree:\n" + "\n".join(items)
+    assert warnings(markup, Kind.COMMITTEE_REPORT) == [("numbering_gap", page)]
+
+
+def test_a_list_that_begins_again_has_no_gap() -> None:
+    markup = (
+        f"{FRONT}# Recommendations to Cabinet\n"
+        "1. That the hall be let.\n2. That the lamps be lit.\n"
+        "# Recommendations to Council\n1. That the budget be set.\n2. That the levy be paid.\n"
+    )
+    assert warnings(markup, Kind.COMMITTEE_REPORT) == []
+
+
+def test_a_recommendations_heading_with_nothing_under_it_is_a_warning_on_its_page() -> None:
+    markup = f"{FRONT}# Background\nThe pier is old.\n====\n# Recommendations\n# Finance\nNone.\n"
+    assert warnings(markup, Kind.COMMITTEE_REPORT) == [("empty_heading", 2)]
+
+
+@pytest.mark.parametrize(
+    "under",
+    ["There are no recommendations.", "None.", "See section 4.", "For information only."],
+)
+def test_a_heading_that_says_it_has_nothing_is_no_warning(under: str) -> None:
+    markup = f"{FRONT}# Background\nThe pier is old.\n# Recommendations\n{under}\n# Finance\nNo.\n"
+    assert warnings(markup, Kind.COMMITTEE_REPORT) == []
+
+
+def test_recommendations_printed_a_second_time_are_not_missing() -> None:
+    items = "1. That the pontoon be rebuilt by spring.\n2. That the hall be let to the club.\n"
+    markup = f"{FRONT}# Recommendations\n{items}====\n# Findings\nText.\n# Recommendations\n{items}"
+    assert warnings(markup, Kind.SCRUTINY_REVIEW) == []
+
+
+def test_more_recommendations_stated_than_found_is_a_warning() -> None:
+    markup = (
+        f"{FRONT}# Foreword\nThis review makes five recommendations.\n# Recommendations\n"
+        "1. That the pontoon be rebuilt.\n2. That the hall be let.\n"
+    )
+    assert warnings(markup, Kind.SCRUTINY_REVIEW) == [("count_differs", 1)]
+
+
+def test_as_many_or_fewer_stated_than_found_is_none() -> None:
+    markup = (
+        f"{FRONT}# Foreword\nThis review makes 2 recommendations.\n# Recommendations\n"
+        "1. That the pontoon be rebuilt.\n2. That the hall be let.\n"
+    )
+    assert warnings(markup, Kind.SCRUTINY_REVIEW) == []
+
+
+def test_more_priorities_stated_than_found_is_a_warning() -> None:
+    markup = "# Safer Saltmere Plan 2021-24\n# Our priorities\nOur nine priorities will follow.\n"
+    assert ("count_differs", 1) in warnings(markup, Kind.CSP_PLAN)
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [
+        (Kind.MINUTES, "no_decisions"),
+        (Kind.DECISION_NOTICE, "no_decisions"),
+        (Kind.CSP_PLAN, "no_priorities"),
+        (Kind.SCRUTINY_REVIEW, "no_recommendations"),
+    ],
+)
+def test_a_paper_without_what_its_kind_always_has_is_a_warning(kind: Kind, code: str) -> None:
+    assert (code, None) in warnings(f"{FRONT}# Notes\nThe sea was calm.\n", kind)
+
+
+def test_minutes_of_no_known_day_are_a_warning() -> None:
+    markup = "# Minutes of the Harbour Committee\n# 1. Lights\nRESOLVED: That the lamps be lit.\n"
+    assert warnings(markup, Kind.MINUTES) == [("no_meeting_date", None)]
+
+
+def test_a_blank_form_is_not_checked() -> None:
+    assert warnings(f"{FRONT}# Recommendations\n# Finance\n", Kind.COMMITTEE_REPORT, True) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "codes"),
+    [
+        ({"meeting_date": "2201-05-04"}, ["odd_date"]),
+        ({"meeting_date": "2021-05-04"}, []),
+        ({"period_start": "2024", "period_end": "2021"}, ["odd_period"]),
+        ({"period_start": "2021", "period_end": "2024"}, []),
+    ],
+)
+def test_dates_that_cannot_be_are_a_warning(values: dict[str, str], codes: list[str]) -> None:
+    doc = annotate(papers.paper(f"{FRONT}Text.\n", Kind.APPENDIX))
+    mark = FieldMark(((0, 5),), "test", 1.0, "", None, ())
+    doc._.fields = tuple(
+        replace(mark, field=name, values=(value,)) for name, value in values.items()
+    )
+    assert [trouble.code for trouble in check(doc)] == codes

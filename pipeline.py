@@ -8,12 +8,12 @@ each into the database in one transaction, so that a crash leaves whole document
 
 import json
 import os
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -110,8 +110,9 @@ def build(
 ) -> Tally:
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
 
-    A source is unchanged when its size and time are as in the ledger and the same version
-    read it in the same manner. Raises MoothallError for a path that is not there.
+    A source is unchanged when its size and time are as in the ledger, or failing that its
+    bytes, and the same version read them in the same manner. Raises MoothallError for a
+    path that is not there.
     """
     started = monotonic()
     recognised = " ocr" if manner.ocr and find_spec("rapidocr") else ""
@@ -120,9 +121,16 @@ def build(
     ledger = database.ledger()
     run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "reader": reader}))
     tally = Tally(files=len(sources))
+    twins = defaultdict(list)
+    for read in ledger.values():
+        twins[read.size, read.reader].append(read)
     changed = []
     for source in sources:
-        if not force and is_unchanged(source, ledger.get(source.name), reader):
+        entry = ledger.get(source.name)
+        if not force and is_unchanged(source, entry, reader):
+            tally.unchanged += 1
+        elif not force and (known := read_before(source, entry, twins[source.size, reader])):
+            database.touch(known)
             tally.unchanged += 1
         else:
             changed.append(source)
@@ -146,6 +154,29 @@ def is_unchanged(source: Source, entry: SourceFile | None, reader: str) -> bool:
     if entry is None or source.modified is None or entry.status == "missing":
         return False
     return (entry.size, entry.modified, entry.reader) == (source.size, source.modified, reader)
+
+
+def read_before(
+    source: Source, entry: SourceFile | None, twins: Sequence[SourceFile]
+) -> SourceFile | None:
+    """Return the ledger's new line for a source whose bytes are read already, else None.
+
+    That is a file with a new time, a copy, or a file that was moved. `twins` are the
+    sources of the same size.
+    """
+    held = {twin.sha256: twin for twin in twins if twin.document_id and twin.sha256}
+    if source.modified is None or not held or (entry and entry.sha256 not in held):
+        return None
+    try:
+        sha256 = digest(source.read())
+    except OSError:
+        return None
+    if sha256 not in held or (entry and entry.sha256 != sha256):
+        return None
+    twin = held[sha256]
+    return replace(
+        twin, source=source.name, size=source.size, modified=source.modified, status="read"
+    )
 
 
 def vanished(paths: Sequence[str], present: set[str], ledger: dict[str, SourceFile]) -> list[str]:

@@ -1,5 +1,6 @@
 """The way of a corpus: what a build writes, what it leaves alone, what it says."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -78,6 +79,37 @@ def test_a_second_run_reads_nothing_again_unless_forced(papers: Path, tmp_path: 
         in run("build", papers, "--db", tmp_path / "a.db", "--force", "--workers", "1")[1]
     )
     assert contents(tmp_path / "a.db") == before
+
+
+def test_a_file_with_a_new_time_or_a_new_name_is_not_read_again(
+    papers: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "papers"
+    shutil.copytree(papers, folder)
+    run("build", folder, "--db", tmp_path / "a.db", "--workers", "1")
+    before = contents(tmp_path / "a.db")
+    touched, moved, *_ = sorted(folder.glob("*.pdf"))
+    os.utime(touched, (1_000_000_000, 1_000_000_000))
+    moved.rename(folder / "zz-moved.pdf")
+    code, said = run("build", folder, "--db", tmp_path / "a.db", "--workers", "1")
+    assert (code, "0 read" in said, "6 unchanged" in said) == (0, True, True), said
+    connection = sqlite3.connect(tmp_path / "a.db")
+    ids = sorted(repr(row) for row in connection.execute("SELECT id FROM documents"))
+    names = {row[0] for row in connection.execute("SELECT filename FROM documents")}
+    assert len(ids) == len(before["documents"]) == 6
+    assert "zz-moved.pdf" in names
+    assert moved.name not in names
+
+
+def test_a_file_with_new_bytes_of_the_same_size_is_read_again(papers: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "paper.pdf"
+    data = min(papers.glob("*.pdf")).read_bytes()
+    pdf.write_bytes(data + b"\n%1")
+    run("build", pdf, "--db", tmp_path / "a.db")
+    pdf.write_bytes(data + b"\n%2")
+    os.utime(pdf, (1_000_000_000, 1_000_000_000))
+    _, said = run("build", pdf, "--db", tmp_path / "a.db")
+    assert "1 read" in said
 
 
 def test_what_people_wrote_survives_a_forced_run(papers: Path, tmp_path: Path) -> None:

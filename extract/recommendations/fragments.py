@@ -15,6 +15,11 @@ _INLINE = re.compile(
     |\([A-Z]\))(?=\s*[A-Za-z“"'‘])""",
     re.VERBOSE,
 )
+_REFERS = re.compile(
+    r"""\s*(?:(?:and|or|to|&|–|-)\s*\(?(?:\d{1,2}|[a-z]{1,3})[.)]|(?:above|below|overleaf)\b
+    |of\s(?:this|the)\s(?:recommendations?|report|resolution)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _BEFORE_MARKER = re.compile(r"(?:[;:.]|[;:.,]?\s*\b(?:and|or)|[:–—]\s?-)\s*\Z", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"(?:[:–—]\s?-?|\b(?:to|that|by|of))\s*\Z", re.IGNORECASE)
 _ONLY_MARKERS = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*)+\Z")
@@ -133,6 +138,9 @@ def _candidates(text: str, line_starts: Sequence[int]) -> Iterator[tuple[int, in
     for found in _INLINE.finditer(text):
         at = found.start()
         if at and not text[at - 1].isspace() and text[at - 1] not in ";:":
+            continue
+        # "subject to (i) and (ii) above" refers to items and begins none.
+        if _REFERS.match(text, found.end()):
             continue
         before = text[:at]
         bounded = not at or at in line_starts or _BEFORE_MARKER.search(before)

@@ -47,9 +47,12 @@ def marker(pattern: str, number: int) -> str:
 def label(printed: str) -> str | None:
     """Read the gold label from a printed marker: "(a)" gives "a", "Recommendation 1:" gives "1".
 
-    None for a bullet.
+    A number of minutes keeps its letters: "EC 14/21". None for a bullet.
     """
-    words = printed.strip(" \t()[].:–-").split()
+    bare = printed.strip(" \t()[].:–-")
+    if re.fullmatch(r"[A-Z]{1,4} \d{1,4}/\d{1,4}", bare):
+        return bare
+    words = bare.split()
     return words[-1] if words and re.search(r"[0-9A-Za-z]", words[-1]) else None
 
 

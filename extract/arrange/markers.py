@@ -43,6 +43,7 @@ _NUMBERED = re.compile(
         \(?\d{1,3}(?:\.\d{1,3})+(?:[a-z]{1,4}[.)]|[.)]?)  # 2.1  2.1.3  (2.1)  1.1.  4.2iii)
       | \d{1,3}[a-z]{1,4}[.)]             # 7iii)  2a.
       | [A-Z]{1,2}\d{1,3}(?:\.\d{1,3})*[.):]? | \d{1,4}/\d{1,4}[.):]?  # R1  A5.1  24/012
+      | [A-Z]{1,4}[ ./-]?\d{1,4}/\d{1,4}[.):]?  # EC 14/21
       | \(\d{1,3}\) | \d{1,4}[.)] | \d{1,3}\.\) | \d{1,4}(?=\t|\s*$)
       | \([ivxl]{1,6}\) | [ivxl]{1,6}[.)] | \([IVXL]{1,6}\) | [IVXL]{1,6}[.)]
       | \([a-z]{1,2}\) | [a-z][.)] | \([A-Z]{1,2}\) | [A-Z][.)] | [A-Z](?=\t|\s*$)
@@ -121,7 +122,7 @@ def find_marker(line: Line) -> Marker | None:
 
 
 def _coded(marker: str, end: int, apart: bool) -> Marker | None:
-    """Read a number of minutes or of a council's own: "24/012", "A5.1", "R1."."""
+    """Read a number of minutes or of a council's own: "24/012", "EC 14/21", "A5.1", "R1."."""
     if not apart and marker[-1] not in ".:)":
         return None
     letters = "".join(filter(str.isalpha, marker))

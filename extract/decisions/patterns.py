@@ -750,7 +750,7 @@ ACTION_COLUMN = Rule(
 NUMBER = Rule(
     name="item_number",
     pattern=r"""\A(?:(?:agenda\s|minute\s)?(?:item|minute|min|no|eitem|cofnod)\.?\s(?:no\.?\s)?)?
-        (?P<number>(?-i:[A-Z]{1,4})?[./-]?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?|article\s(?-i:[IVXL]{1,6}))(?:\s?[.):]|\s[–-])?(?=\s|\Z)""",
+        (?P<number>(?-i:[A-Z]{1,4}(?:\s(?=\d{1,4}/\d))?)?[./-]?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?|article\s(?-i:[IVXL]{1,6}))(?:\s?[.):]|\s[–-])?(?=\s|\Z)""",
     matches=(
         "19.07.03 Minutes",
         "24/051 Apologies",
@@ -759,6 +759,7 @@ NUMBER = Rule(
         "12.",
         "Item 4:",
         "5A Auditor",
+        "HC 14/21 Apologies",
     ),
     passes_over=("Present", "£500 grant", "(a)"),
 )

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,6 +71,9 @@ class _Candidate:
         return max(self.forms, key=lambda form: (_words(form[3]), form[0], -form[1]))
 
 
+_Candidates = dict[tuple[frozenset[str], bool], _Candidate]
+
+
 class _Mention(NamedTuple):
     """A council named at `start` to `end`; `standing` is how telling the printed form is."""
 
@@ -94,10 +97,11 @@ class Council:
 
 def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]) -> Council | None:
     """Choose the council whose paper it is; None where nothing names one for certain."""
-    candidates: dict[tuple[frozenset[str], bool], _Candidate] = {}
+    candidates: _Candidates = {}
     for mention in _mentions(transcript, lines):
         key = (core_of(mention.name), is_parish(mention.name))
         candidates.setdefault(key, _Candidate(*key)).add(mention)
+    candidates = _in_language(candidates, paper.language)
     if paper.kind is Kind.INSPECTION_REPORT:
         return _inspected(transcript, candidates)
     headed = any(candidate.weight >= IN_LINE for candidate in candidates.values())
@@ -122,6 +126,25 @@ def find_council(transcript: Transcript, paper: Paper, lines: Sequence[HeadLine]
     in_head = any(form[0] >= IN_LINE for form in best.forms) or best.weight >= OWN_LINE
     rule = "council_in_head" if in_head else "council_in_text"
     return Council(name, start, end, rule, 0.85 if in_head else 0.6)
+
+
+def _in_language(candidates: _Candidates, language: str | None) -> _Candidates:
+    """Of a letter-head in Welsh and English leave the names in the paper's own language."""
+    headed = [
+        form[3] for found in candidates.values() for form in found.forms if form[0] >= IN_LINE
+    ]
+    if language is None or len({_is_welsh(name) for name in headed}) < 2:
+        return candidates
+    kept = {}
+    for key, candidate in candidates.items():
+        forms = [form for form in candidate.forms if _is_welsh(form[3]) == (language == "cy")]
+        if forms:
+            kept[key] = replace(candidate, forms=forms)
+    return kept
+
+
+def _is_welsh(name: str) -> bool:
+    return "cyngor" in name.casefold()
 
 
 def _named_early(candidate: _Candidate, transcript: Transcript, paper: Paper) -> bool:
@@ -189,7 +212,7 @@ def _partnership(lines: Sequence[HeadLine]) -> Council | None:
     return None
 
 
-def _weigh_domains(text: str, candidates: dict[tuple[frozenset[str], bool], _Candidate]) -> None:
+def _weigh_domains(text: str, candidates: _Candidates) -> None:
     """Trust a name that the paper's own e-mail and web addresses repeat."""
     if len(candidates) < 2:
         return
@@ -212,9 +235,7 @@ def _words_joined(candidate: _Candidate) -> str:
     )
 
 
-def _inspected(
-    transcript: Transcript, candidates: dict[tuple[frozenset[str], bool], _Candidate]
-) -> Council | None:
+def _inspected(transcript: Transcript, candidates: _Candidates) -> Council | None:
     """Choose the council an inspection is about: the place in its title, fullest form."""
     place: re.Match[str] | None = None
     offset = 0

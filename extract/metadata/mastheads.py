@@ -3,16 +3,15 @@
 Lines are read in the order printed. A line that a label already claims is not among them.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.metadata.bodies import Named, find_body, find_councils
-from extract.metadata.dates import Dated, find_dates, without_dates
+from extract.metadata.dates import Dated, find_dates
+from extract.metadata.lines import is_dangling, is_date
 from extract.metadata.patterns import (
     AGENDA_ITEMS,
     CLASSIFICATIONS,
-    MONTHS,
     NOT_TITLES,
     STATUS_LINES,
 )
@@ -21,35 +20,6 @@ from extract.rule import first_match
 from extract.transcript import Span
 
 LONGEST = 240
-ONLY_DATE = re.compile(
-    rf"(?:[\s\W\d]|[ap]\.?m\b|\b(?:date|dated|on|at|from|to|held|the|noon|commencing|time|{'|'.join(MONTHS)})\b)*",
-    re.IGNORECASE,
-)
-DANGLING = (
-    "of",
-    "on",
-    "the",
-    "and",
-    "for",
-    "in",
-    "at",
-    "to",
-    "a",
-    "with",
-    "by",
-    "from",
-    "&",
-    "–",
-    "-",
-    ":",
-    ",",
-    "y",
-    "o",
-    "ar",
-    "i",
-    "held",
-)
-"""Last words of a line that is not finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +45,7 @@ class HeadLine:
     @property
     def only_date(self) -> bool:
         """Whether the line is a date, perhaps with a time, or a month or years, and no more."""
-        return ONLY_DATE.fullmatch(without_dates(self.text)) is not None and any(
-            character.isdigit() for character in self.text
-        )
+        return is_date(self.text)
 
     @property
     def only_council(self) -> bool:
@@ -93,8 +61,7 @@ class HeadLine:
     @property
     def dangling(self) -> bool:
         """Whether the line breaks off in the middle."""
-        words = self.text.split()
-        return bool(words) and (words[-1].lower() in DANGLING or words[-1][-1] in ":,–&")
+        return is_dangling(self.text)
 
 
 def head_lines(slips: Sequence[Slip], claimed: Iterable[Span]) -> list[HeadLine]:

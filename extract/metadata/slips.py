@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
-from extract.layout import BlockKind
+from extract.layout import Block, BlockKind
 from extract.metadata.labels import label_at, labels_within
+from extract.metadata.lines import begins_anew, is_council, is_dangling, stands_alone
 from extract.metadata.patterns import BODY_HEADINGS
 from extract.paper import Paper
 from extract.rule import first_match
@@ -110,8 +111,10 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
     starts = passage.block.line_starts
     ends = (*starts[1:], len(text))
     tabbed = sum("\t" in text[start:end] for start, end in zip(starts, ends, strict=True)) > 1
-    for offset in starts[1:]:
-        if tabbed:
+    heading = passage.block.kind is BlockKind.HEADING
+    for index, offset in enumerate(starts[1:]):
+        lone = heading and _parts_company(passage.block, index)
+        if tabbed or lone:
             cuts.append((offset, Joint.BLOCK))
             continue
         label = label_at(text, offset)
@@ -126,6 +129,33 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
         if piece.strip():
             yield start + lead, start + len(piece.rstrip()), None if first else joint
             first = False
+
+
+def _parts_company(block: Block, index: int) -> bool:
+    """Say whether a heading's printed line `index` ends something, and the next is another.
+
+    A council's name on a line of its own does, and a line that names a body or a meeting
+    to its day. A body alone does where the line was ended on purpose: the next word would
+    have had room.
+    """
+    starts = (*block.line_starts, len(block.text))
+    line = block.text[starts[index] : starts[index + 1]].strip()
+    following = block.text[starts[index + 1] : starts[index + 2]].strip()
+    if is_dangling(line):
+        return False
+    if is_council(line) or is_council(following) or begins_anew(line):
+        return True
+    if not (stands_alone(line) or begins_anew(following)):
+        return False
+    widths = [_width(block, start, end) for start, end in pairwise(starts)]
+    next_word = widths[index + 1] * len(following.split()[0]) / len(following)
+    return widths[index] + next_word < max(widths)
+
+
+def _width(block: Block, start: int, end: int) -> float:
+    """Return how wide the characters `start` to `end` are printed, points."""
+    pieces = [piece for piece in block.pieces if piece.start < end and piece.end > start]
+    return max(piece.x1 for piece in pieces) - min(piece.x0 for piece in pieces) if pieces else 0.0
 
 
 def _zones(passages: list[Passage], paper: Paper) -> Iterator[tuple[Passage, Zone]]:

@@ -13,7 +13,7 @@ from extract.rule import Rule
 from models.vocabulary import Kind
 
 _BODY = r"(?:committee|panel|cabinet|council|executive|board|partnership|commission|forum|group)"
-_SAFETY = r"""(?:community\ safety|crime\ (?:and|&)\ disorder|safer\ \w+|safe\ in\ the\ \w+
+_SAFETY = r"""(?:community\ safety|crime(?:\ (?:and|&)|,)\ disorder|safer\ \w+|safe\ in\ the\ \w+
     |(?:policing\ (?:and|&)\ )?community\ safety\ partnership|(?:d?pcsp|csp)s?\b
     |diogelwch\ cymunedol)"""
 _PLAN = r"(?:plans?|strateg(?:y|ies)|agreement|cynllun|strategaeth)\b"
@@ -163,6 +163,7 @@ TITLES = (
             "Community Safety Partnership Plan 2024-27",
             "Safer Saltmere Partnership Plan",
             "Crime & Disorder Reduction Strategy 2011/2014",
+            "Crime, Disorder and Drugs Strategy",
             "Strategaeth Diogelwch Cymunedol 2021-24",
             "Holmeside PCSP Action Plan 2020 - 2021",
             "Serious Violence Strategy",

@@ -1,0 +1,94 @@
+"""The unlabelled head of a paper: what its printed lines come to."""
+
+from dataclasses import replace
+
+import papers
+import pytest
+
+from extract.annotate import annotate
+from extract.layout import Block, Piece
+from extract.paper import Paper
+from models.vocabulary import Kind
+
+
+def values(paper: Paper) -> dict[str, str]:
+    return {mark.field: mark.values[0] for mark in annotate(paper)._.fields if mark.values}
+
+
+def headed(lines: list[str], kind: Kind = Kind.COMMITTEE_REPORT) -> Paper:
+    """Return a paper whose head is one centred heading printed in several lines."""
+    paper = papers.paper("# Head\nThe pier is old and its lamps are dim.\n", kind)
+    first, *rest = paper.layout.blocks
+    text, starts, pieces = "", [], []
+    for number, line in enumerate(lines):
+        text += " " if text else ""
+        half = 4.0 * len(line)
+        top = 60.0 + 14 * number
+        end = len(text) + len(line)
+        starts.append(len(text))
+        pieces.append(Piece(len(text), end, 1, 300 - half, top, 300 + half, top + 11))
+        text += line
+    head: Block = replace(first, text=text, line_starts=tuple(starts), pieces=tuple(pieces))
+    return replace(paper, layout=replace(paper.layout, blocks=(head, *rest)))
+
+
+@pytest.mark.parametrize(
+    ("lines", "council", "committee", "title"),
+    [
+        (
+            ["SALTMERE BOROUGH COUNCIL", "HARBOUR PANEL – 12TH JUNE 2023", "LAMPS ON THE PIER"],
+            "SALTMERE BOROUGH COUNCIL",
+            "HARBOUR PANEL",
+            "LAMPS ON THE PIER",
+        ),
+        (
+            ["Harbour Panel", "12 June 2023", "What should become of the lamps on the pier"],
+            None,
+            "Harbour Panel",
+            "What should become of the lamps on the pier",
+        ),
+        (
+            ["What should become of the lamps on", "Saltmere Pier"],
+            None,
+            None,
+            "What should become of the lamps on Saltmere Pier",
+        ),
+        (
+            ["The work in Saltmere of the Harbour and Pier", "Scrutiny Panel"],
+            None,
+            None,
+            "The work in Saltmere of the Harbour and Pier Scrutiny Panel",
+        ),
+    ],
+)
+def test_lines_of_one_heading_part_where_one_names_a_council_or_a_meeting(
+    lines: list[str], council: str | None, committee: str | None, title: str
+) -> None:
+    found = values(headed(lines))
+    assert found.get("council") == council
+    assert found.get("committee") == committee
+    assert found.get("title") == title
+
+
+@pytest.mark.parametrize(
+    ("language", "council"), [("en", "Gwaunfelin County Council"), ("cy", "Cyngor Sir Gwaunfelin")]
+)
+def test_of_a_letter_head_in_two_languages_the_papers_own_counts(
+    language: str, council: str
+) -> None:
+    paper = papers.paper(
+        "# Cyngor Sir Gwaunfelin\n# Gwaunfelin County Council\n# Lamps\nText.\n",
+        Kind.COMMITTEE_REPORT,
+    )
+    assert values(replace(paper, language=language))["council"] == council
+
+
+def test_whether_members_were_consulted_names_no_ward() -> None:
+    found = values(
+        papers.paper(
+            "# Lamps on the pier\n| Wards Affected | Hallow |\n"
+            "| Ward Councillor(s) consulted | N/A |\n# Background\nText.\n",
+            Kind.COMMITTEE_REPORT,
+        )
+    )
+    assert found["wards"] == "Hallow"

@@ -19,6 +19,7 @@ from corpus.authoring import (
     recommendation,
     says,
 )
+from corpus.five_rivers.papers_minutes import MINUTES, NOTICE
 
 HOUSE = House(
     renderer="web",
@@ -233,4 +234,4 @@ APPENDIX = Paper(
     ],
 )
 
-PAPERS = [REPORT, APPENDIX]
+PAPERS = [REPORT, APPENDIX, MINUTES, NOTICE]

@@ -23,6 +23,7 @@ from corpus.authoring import (
     says,
     underline,
 )
+from corpus.tarnmoor_fire.papers_2019 import MINUTES as MINUTES_2019
 
 MODERN = House(
     renderer="word",
@@ -333,4 +334,4 @@ SCANNED_MINUTES = Paper(
     ],
 )
 
-PAPERS = [AGENDA, REPORT, SCANNED_REPORT, SCANNED_MINUTES]
+PAPERS = [AGENDA, REPORT, MINUTES_2019, SCANNED_REPORT, SCANNED_MINUTES]

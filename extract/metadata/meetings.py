@@ -141,6 +141,11 @@ def _vague(body: str) -> bool:
     } or body.lower().startswith(("the above", "above"))
 
 
+def _is_clause(text: str) -> bool:
+    """Say whether a line is an item of a list: "adopt the plan from 2 January 2023;"."""
+    return text[:1].islower() or text.endswith((";", "; and"))
+
+
 def find_meeting_date(
     lines: Sequence[HeadLine], opening: Sequence[HeadLine], kind: Kind
 ) -> Found | None:
@@ -148,7 +153,11 @@ def find_meeting_date(
     if kind not in KINDS_WITH_MEETING or kind is Kind.TRACKER:
         dated = [line for line in lines if line.body and line.dates] if kind is Kind.TRACKER else []
     else:
-        dated = [line for line in lines if line.dates and not PREVIOUS.search(line.text)]
+        dated = [
+            line
+            for line in lines
+            if line.dates and not PREVIOUS.search(line.text) and not _is_clause(line.text)
+        ]
     if kind in KINDS_OF_MEETING and not dated:
         dated = [
             line

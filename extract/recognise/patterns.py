@@ -18,6 +18,9 @@ _SAFETY = r"""(?:community\ safety|crime(?:\ (?:and|&)|,)\ disorder|safer\ \w+|s
     |diogelwch\ cymunedol)"""
 _PLAN = r"(?:plans?|strateg(?:y|ies)|agreement|cynllun|strategaeth)\b"
 
+_OF_SCRUTINY = r"""\ the\ .{0,60}\bscrutiny\ (?:.{3,40}\ )?
+    (?:committee|panel|board|commission|sub-committee)$"""
+
 TITLES = (
     Sign(
         name="minutes_title",
@@ -235,6 +238,15 @@ TITLES = (
         confidence=0.93,
     ),
     Sign(
+        name="report_of_scrutiny",
+        kind=Kind.SCRUTINY_REVIEW,
+        place=Place.TITLE,
+        pattern=rf"^(?:a\ |final\ |the\ )*reports?\ (?:of|by){_OF_SCRUTINY}",
+        matches=("Report of the Communities Scrutiny Panel",),
+        passes_over=("Report to the Scrutiny Panel", "Report of the Chair of the Scrutiny Panel’s"),
+        confidence=0.85,
+    ),
+    Sign(
         name="assessment_in_lines",
         kind=Kind.STRATEGIC_ASSESSMENT,
         place=Place.TITLE_PAIR,
@@ -367,9 +379,9 @@ TITLES = (
         name="report_title",
         kind=Kind.COMMITTEE_REPORT,
         place=Place.TITLE,
-        pattern=r"""^(?:(?:public\ |officer\ |cover(?:ing)?\ |committee\ |cabinet\ |council[ ]
+        pattern=rf"""^(?:(?:public\ |officer\ |cover(?:ing)?\ |committee\ |cabinet\ |council[ ]
               |executive\ )+)
-              report\b | ^report\ (?:to|for|of|by)\b | ^report\ (?:no|number|ref)\b
+              report\b | ^report\ (?:to|for|(?:of|by)\b(?!{_OF_SCRUTINY}))\b | ^report\ (?:no|number|ref)\b
             | ^adroddiad\ (?:i|gan|y)\b | \ report\ to\ (?:the\ )?\w""",
         matches=(
             "Committee Report",
@@ -442,7 +454,8 @@ LABELS = (
         name="report_of_label",
         kind=Kind.COMMITTEE_REPORT,
         place=Place.OPENING,
-        pattern=r"""^\(?(?:report|joint\ report)\ (?:of|by|from|author(?:ised\ by)?|originator)\b
+        pattern=rf"""^\(?(?:report|joint\ report)\ (?:of|by|from|author(?:ised\ by)?|originator)\b
+            (?!{_OF_SCRUTINY})
             | ^(?:reporting\ officer|author\ of\ report|report\ authors?|responsible\ officer
               |officer\ presenting|relevant\ officer|adroddiad\ gan|awdur)\b""",
         matches=(

@@ -90,13 +90,14 @@ MIXED_HEADINGS = (
             |motions?)(?:\(s\))?|(?:decisions?|actions?)(?:\(s\))?\s(?:required|requested|sought
             |recommended|to\sbe\s(?:made|taken))(?:\s(?:of|by|from)\s[^.;:]{{3,60}})?
             |what\s(?:is\sthe\s)?[^.;:]{{3,50}}\s(?:is|are|being)\s(?:being\s)?asked\s(?:to\sdo|for)
-            |what\sis\srecommended|the\sask){_CLOSE}\??\Z""",
+            |what\sis\srecommended|the\sask|decision\(s\)){_CLOSE}\??\Z""",
         matches=(
             "Matter for Decision:",
             "Decision required",
             "Draft resolution",
             "Proposed decision:",
             "What is the Board being asked to do",
+            "Decision(s)",
         ),
         passes_over=(
             "Decision",

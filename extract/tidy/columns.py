@@ -15,6 +15,10 @@ WAVER = 3.0
 FEWEST = 5
 WORDS = 3.2
 
+# The same where the stream runs down one side and then down the other, as it does not in rows.
+FEWEST_APART = 3
+WORDS_APART = 5.5
+
 # Share of the shorter side's height that must lie beside the longer one.
 BESIDE = 0.6
 
@@ -145,7 +149,7 @@ def _find_gutter(runs: list[Numbered], framed: frozenset[int]) -> float | None:
         ]
     )
     for bucket, count in starts.most_common(3):
-        if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST:
+        if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST_APART:
             return None
         for edge in _candidate_edges(runs, bucket * WAVER):
             for band in _bands(runs, edge, framed):
@@ -182,7 +186,7 @@ def _bands(runs: list[Numbered], edge: float, framed: frozenset[int]) -> Iterato
 def _are_columns(left: list[Numbered], right: list[Numbered]) -> bool:
     """Whether two sides of a gutter are prose running down, not rows running across."""
     if len(left) < FEWEST or len(right) < FEWEST:
-        return False
+        return _run_apart(left, right)
     most = max(3.0, JUMPS * min(len(left), len(right)))
     if any(sum([len(run.words) for _, run in side]) < WORDS * len(side) for side in (left, right)):
         # Short lines may be a quotation set large beside the text.
@@ -196,6 +200,22 @@ def _are_columns(left: list[Numbered], right: list[Numbered]) -> bool:
     sides = sorted([(number, 0) for number, _ in left] + [(number, 1) for number, _ in right])
     jumps = sum([a[1] != b[1] for a, b in pairwise(sides)])
     return jumps <= most
+
+
+def _run_apart(left: list[Numbered], right: list[Numbered]) -> bool:
+    """Whether two short sides are prose that the stream gives one after the other.
+
+    A heading above one of them does not count.
+    """
+    if not left or not right:
+        return False
+    top = max(_top(left), _top(right))
+    sides = [[item for item in side if item[1].bottom > top] for side in (left, right)]
+    for side in sides:
+        words = sum([len(run.words) for _, run in side])
+        if len(side) < FEWEST_APART or words < WORDS_APART * len(side):
+            return False
+    return max([number for number, _ in left]) < min([number for number, _ in right])
 
 
 def _size(side: list[Numbered]) -> float:

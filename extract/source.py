@@ -6,11 +6,13 @@ a person would type to get at it again: a path, a URL, or `archive.zip::member.p
 """
 
 import hashlib
+import os
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from models.errors import MoothallError
 
@@ -20,24 +22,41 @@ MEMBER = "::"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One PDF to read; `size` in bytes and `modified` (ISO, UTC) where they are known."""
+    """One PDF to read; `size` in bytes and `modified` (ISO, UTC) where they are known.
+
+    `path` is the file or archive on this machine and `member` the name inside the archive;
+    None for a URL.
+    """
 
     name: str
     size: int | None = None
     modified: str | None = None
+    path: Path | None = None
+    member: str | None = None
 
     def read(self) -> bytes:
         """Return the bytes. Raises OSError where they cannot be had."""
-        archive, separator, member = self.name.partition(MEMBER)
-        if separator:
-            with zipfile.ZipFile(archive) as opened:
-                return opened.read(member)
-        if _is_url(self.name):
+        if self.path is None:
             import fsspec
 
             with fsspec.open(self.name, "rb") as remote:
                 return bytes(remote.read())
-        return Path(self.name).read_bytes()
+        if self.member is None:
+            return self.path.read_bytes()
+        return _read_member(self.path, self.member)
+
+
+def _read_member(archive: Path, member: str) -> bytes:
+    if ".." in PurePosixPath(member).parts or member.startswith("/"):
+        raise OSError(f"{member} is a name outside the archive; pack it again without such names")
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return opened.read(member)
+    except (KeyError, NotImplementedError, zipfile.BadZipFile, zlib.error) as error:
+        raise OSError(f"{member} cannot be unpacked: {error}") from error
+    except RuntimeError as error:
+        # What zipfile raises for a member locked with a password.
+        raise OSError(f"{member} is encrypted; unpack the archive and add the PDFs") from error
 
 
 def digest(data: bytes) -> str:
@@ -84,9 +103,9 @@ def _file(path: Path) -> Source:
     try:
         facts = path.stat()
     except OSError:
-        return Source(path.as_posix())
-    modified = datetime.fromtimestamp(facts.st_mtime, UTC).isoformat(timespec="microseconds")
-    return Source(path.as_posix(), facts.st_size, modified)
+        return Source(_printable(path), path=path)
+    modified = _iso(datetime.fromtimestamp(facts.st_mtime, UTC))
+    return Source(_printable(path), facts.st_size, modified, path)
 
 
 def _members(archive: Path) -> Iterator[Source]:
@@ -99,9 +118,25 @@ def _members(archive: Path) -> Iterator[Source]:
         return
     for member in members:
         if member.filename.lower().endswith(".pdf") and not member.is_dir():
-            modified = datetime(*member.date_time, tzinfo=UTC).isoformat(timespec="microseconds")
-            name = f"{archive.as_posix()}{MEMBER}{member.filename}"
-            yield Source(name, member.file_size, modified)
+            name = f"{_printable(archive)}{MEMBER}{member.filename}"
+            yield Source(name, member.file_size, _packed(member), archive, member.filename)
+
+
+def _packed(member: zipfile.ZipInfo) -> str | None:
+    try:
+        return _iso(datetime(*member.date_time, tzinfo=UTC))
+    except ValueError:
+        # Some programs write no date at all, which reads as the month 0.
+        return None
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds")
+
+
+def _printable(path: Path) -> str:
+    r"""Return a path as text; bytes that are no UTF-8, as old archives leave them, as \xe9."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _is_url(path: str) -> bool:

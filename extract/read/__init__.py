@@ -3,10 +3,14 @@
 The only package that knows a PDF library.
 """
 
+from dataclasses import replace
+
 from extract.page import Manner, Pages
 from extract.read.pdfium import read_pdfium
 from extract.read.plumber import read_plumber
 from extract.read.scans import read_scans
+from extract.read.troubles import damaged_file
+from models.errors import UnreadableDocument
 
 __all__ = ["Manner", "read"]
 
@@ -19,6 +23,19 @@ def read(data: bytes, manner: Manner = DEFAULT, pages: range | None = None) -> P
     Raises UnreadableDocument where there are no pages: codes not_a_pdf, encrypted,
     damaged, no_pages.
     """
-    read_with = read_plumber if manner.engine == "pdfplumber" else read_pdfium
+    read_with = read_plumber if manner.engine == "pdfplumber" else _read_with_both
     found = read_with(data, pages)
     return read_scans(data, found) if manner.ocr else found
+
+
+def _read_with_both(data: bytes, numbers: range | None) -> Pages:
+    """Read with PDFium; what it cannot open, with pdfplumber, or for its reason why not."""
+    try:
+        return read_pdfium(data, numbers)
+    except UnreadableDocument as refusal:
+        if refusal.code != "damaged":
+            raise
+        found = read_plumber(data, numbers)
+        if not any(page.words for page in found.pages):
+            raise refusal from None
+        return replace(found, troubles=(*found.troubles, damaged_file()))

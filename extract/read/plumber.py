@@ -22,7 +22,7 @@ from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
 from extract.read.geometry import DECIMALS, Box
 from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
-from extract.read.style import face, hex_colour
+from extract.read.style import DESCENT, face, hex_colour
 from extract.read.troubles import damaged_page, find_troubles, unreadable
 from models.errors import UnreadableDocument
 
@@ -71,8 +71,13 @@ class Splitter(WordExtractor):
             after["top"] - before["bottom"],
             before["top"] - after["bottom"],
         )
-        step = abs(after["matrix"][5] - before["matrix"][5]) if after["upright"] else 0.0
+        step = abs(_baseline(after) - _baseline(before)) if after["upright"] else 0.0
         return bool(max(gaps) > x_tolerance or step > STEP * height)
+
+
+def _baseline(letter: Shape) -> float:
+    """Estimate a letter's baseline: its matrix leaves out what the text rise adds."""
+    return float(letter["y0"] + DESCENT * letter["size"])
 
 
 SPLITTER = Splitter(x_tolerance_ratio=GAP_ALONE, use_text_flow=True)

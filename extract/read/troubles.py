@@ -30,6 +30,12 @@ def unreadable(data: bytes, encrypted: bool) -> UnreadableDocument:
     return UnreadableDocument("damaged", "The PDF is damaged or cut short and cannot be opened.")
 
 
+def damaged_file() -> Trouble:
+    """Say that a file could not be opened as it should, and what was read may be a part."""
+    message = "The PDF is damaged; what could be found in it was read and may be incomplete."
+    return Trouble("read", "error", "damaged", message)
+
+
 def damaged_page(number: int) -> Trouble:
     """Say that page `number` (from 1) could not be read."""
     message = f"Page {number} is damaged and could not be read."

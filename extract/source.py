@@ -19,6 +19,9 @@ from models.errors import MoothallError
 MEMBER = "::"
 """Stands between an archive and its member, as in fsspec's chained addresses."""
 
+PATIENCE = 60.0
+"""Seconds to wait for a server that says nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -37,13 +40,29 @@ class Source:
     def read(self) -> bytes:
         """Return the bytes. Raises OSError where they cannot be had."""
         if self.path is None:
-            import fsspec
-
-            with fsspec.open(self.name, "rb") as remote:
-                return bytes(remote.read())
+            return _fetch(self.name)
         if self.member is None:
             return self.path.read_bytes()
         return _read_member(self.path, self.member)
+
+
+def _fetch(url: str) -> bytes:
+    # Only a run that fetches something pays for loading these.
+    from http.client import HTTPException
+    from urllib.request import Request, urlopen
+
+    try:
+        if url.lower().startswith(("http://", "https://")):
+            # fsspec would need two more packages for what Python itself can do.
+            request = Request(url, headers={"User-Agent": "moothall"})
+            with urlopen(request, timeout=PATIENCE) as answer:
+                return bytes(answer.read())
+        import fsspec
+
+        with fsspec.open(url, "rb") as remote:
+            return bytes(remote.read())
+    except (HTTPException, ImportError, ValueError) as error:
+        raise OSError(f"it cannot be fetched: {error}") from error
 
 
 def _read_member(archive: Path, member: str) -> bytes:

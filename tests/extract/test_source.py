@@ -3,7 +3,11 @@
 import os
 import sys
 import zipfile
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -130,6 +134,34 @@ def test_a_member_that_needs_a_password_says_so(tmp_path: Path) -> None:
 def test_a_url_is_a_source_that_is_not_looked_at(tmp_path: Path) -> None:
     address = "https://saltmere.example/a.zip?x=1"
     assert list(find_sources([address])) == [Source(address)]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[str]:
+    """A web server on this machine that serves the test's own folder."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_pdf_on_the_web_is_fetched(site: str, tmp_path: Path) -> None:
+    put(tmp_path / "minutes.pdf", b"%PDF-1.4 from the web")
+    assert Source(f"{site}/minutes.pdf").read() == b"%PDF-1.4 from the web"
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("{site}/nowhere.pdf", "not found"),
+        ("http://127.0.0.1:9/a.pdf", "refused"),
+        ("gopher://saltmere.example/a.pdf", "it cannot be fetched: .*gopher"),
+    ],
+)
+def test_a_url_that_gives_nothing_says_why(address: str, reason: str, site: str) -> None:
+    with pytest.raises(OSError, match=f"(?i){reason}"):
+        Source(address.format(site=site)).read()
 
 
 @pytest.mark.parametrize(

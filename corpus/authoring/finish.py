@@ -1,14 +1,11 @@
-"""Finishing a printed PDF: stamps, scanning, and bytes that come out the same every time."""
+"""Finishing a printed PDF: stamps, and bytes that come out the same every time."""
 
 from collections.abc import Sequence
 from io import BytesIO
 
-import numpy as np
 import pikepdf
-import pypdfium2 as pdfium
-from PIL import Image
 
-from corpus.authoring.house import Paper, Scan, Stamp
+from corpus.authoring.house import Paper, Stamp
 from corpus.authoring.text import plain
 
 _EDGE = 24.0  # points from the paper's edge, where committee software prints its stamps
@@ -22,33 +19,9 @@ def finish(paper: Paper, pdf: bytes) -> bytes:
         return _saved(document)
 
 
-def scanned(paper: Paper, pdf: bytes, scan: Scan) -> bytes:
-    """Give the finished paper as a scanner would: one image a page and no text."""
-    random = np.random.default_rng(scan.seed)
-    source = pdfium.PdfDocument(pdf)
-    pages = []
-    for page in source:
-        picture = page.render(scale=scan.dpi / 72).to_pil().convert("L" if scan.grey else "RGB")
-        angle = float(random.uniform(-scan.skew, scan.skew))
-        white = 252 if scan.grey else (252, 252, 250)
-        picture = picture.rotate(angle, Image.Resampling.BICUBIC, fillcolor=white)
-        values = np.asarray(picture, dtype=np.float64)
-        values = values + random.normal(0, scan.noise, values.shape)
-        speckled = Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))
-        jpeg = BytesIO()
-        speckled.save(jpeg, "JPEG", quality=scan.quality)
-        pages.append(Image.open(jpeg))
-    source.close()
-    out = BytesIO()
-    pages[0].save(
-        out,
-        "PDF",
-        save_all=True,
-        append_images=pages[1:],
-        resolution=scan.dpi,
-        quality=scan.quality,
-    )
-    with pikepdf.open(out) as document:
+def finish_scan(paper: Paper, pdf: bytes) -> bytes:
+    """Take out of a scan what changes from one printing to the next."""
+    with pikepdf.open(BytesIO(pdf)) as document:
         clean(document, paper)
         return _saved(document)
 

@@ -146,7 +146,12 @@ class Stamp:
 
 @dataclass(frozen=True)
 class Scan:
-    """The paper as it leaves a scanner: images only, skewed up to so many degrees, speckled."""
+    """The paper as it leaves a scanner: images only, skewed up to so many degrees, speckled.
+
+    `blur` is a radius in pixels, `shadow` the width in points of the dark left and top edge
+    of a photocopy, `specks` how many lie on each page; `bilevel` leaves only black and white,
+    as a fax does, and `turn` lays the sheet on its side (90, 270) or head (180).
+    """
 
     dpi: int = 150
     skew: float = 0.5
@@ -154,6 +159,11 @@ class Scan:
     grey: bool = True
     quality: int = 55
     seed: int = 1
+    blur: float = 0
+    shadow: float = 0
+    specks: int = 0
+    bilevel: bool = False
+    turn: int = 0
 
 
 @dataclass(frozen=True)

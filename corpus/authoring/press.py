@@ -5,9 +5,10 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from corpus.authoring.finish import finish, scanned
+from corpus.authoring.finish import finish, finish_scan
 from corpus.authoring.gold import gold
 from corpus.authoring.house import Paper
+from corpus.authoring.scanning import scanned
 from corpus.authoring.web import print_web
 from corpus.authoring.word import print_word
 
@@ -23,7 +24,7 @@ def publish(paper: Paper, folder: Path) -> Path:
     pdf = finish(paper, printed)
     record = gold(paper, pdf)
     if paper.scan is not None:
-        pdf = scanned(paper, pdf, paper.scan)
+        pdf = finish_scan(paper, scanned(pdf, paper.scan))
     target = folder / f"{paper.name}.pdf"
     target.write_bytes(pdf)
     words = json.dumps(record, ensure_ascii=False, indent=2) + "\n"

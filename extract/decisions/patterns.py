@@ -121,6 +121,19 @@ OPENINGS = (
         confidence=0.93,
     ),
     Rule(
+        name="member_resolved",
+        pattern=rf"""\A(?:the\s)?(?:executive\s(?:councillor|member)|cabinet\smember|portfolio\sholder
+            |(?:deputy\s)?leader(?:\sof\sthe\scouncil)?|(?:elected\s)?mayor)
+            (?:\s(?:for|of)\s[^.;:]{{3,80}}?)?\s(?:has\s|have\s)?{_ADVERBS}
+            (?:resolved|agreed|decided|approved)(?:\sto|\sthat)?\s*[:;][\s–—-]*""",
+        matches=(
+            "The Executive Councillor resolved to:",
+            "Cabinet Member for Harbours has agreed that: the slipway be closed",
+        ),
+        passes_over=("The Executive Councillor said: no", "The Leader agreed to look at it."),
+        confidence=0.9,
+    ),
+    Rule(
         name="agreed_with_colon",
         pattern=rf"""\A(?:it\swas\s|(?P<who>{BODY})\s)?{_ADVERBS}
             (?:agreed|approved|resolution|recommended|decisions?(?:\s(?:taken|made|agreed))?|determined
@@ -750,7 +763,7 @@ ACTION_COLUMN = Rule(
 NUMBER = Rule(
     name="item_number",
     pattern=r"""\A(?:(?:agenda\s|minute\s)?(?:item|minute|min|no|eitem|cofnod)\.?\s(?:no\.?\s)?)?
-        (?P<number>(?-i:[A-Z]{1,4}(?:\s(?=\d{1,4}/\d))?)?[./-]?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?|article\s(?-i:[IVXL]{1,6}))(?:\s?[.):]|\s[–-])?(?=\s|\Z)""",
+        (?P<number>(?-i:[A-Z]{1,4}(?:\s(?=\d{1,4}/\d))?)?[./-]?\d{1,4}(?:[./-]\d{1,4}){0,3}(?:[a-zA-Z]|/(?-i:[A-Z]{1,4}))?|article\s(?-i:[IVXL]{1,6}))(?:\s?[.):]|\s[–-])?(?=\s|\Z)""",
     matches=(
         "19.07.03 Minutes",
         "24/051 Apologies",
@@ -760,6 +773,7 @@ NUMBER = Rule(
         "Item 4:",
         "5A Auditor",
         "HC 14/21 Apologies",
+        "14/52/HC Apologies",
     ),
     passes_over=("Present", "£500 grant", "(a)"),
 )
@@ -767,8 +781,8 @@ MONTH_AFTER = Rule(
     name="not_a_number_but_a_date",
     pattern=r"""\A(?:\d{1,2}(?:st|nd|rd|th|eg|fed|af)?\s(?:of\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
         |sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin
-        |gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b|(?:19|20)\d\d(?:[/-]\d{2,4})?\s(?!and\b)[a-z]|\d+(?:\.\d+)?\s?(?:%|per\scent|am\b|pm\b|members?\b|votes?\b|years?\b))""",
-    matches=("12 September 2024 at 5.00 pm", "2024 budget", "3 members voted"),
+        |gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)\b|(?:19|20)\d\d(?:[/-]\d{2,4})?\s(?!and\b)[a-z]|\d+(?:\.\d+)?\s?(?:%|per\scent|am\b|pm\b|members?\b|votes?\b|years?\b)|\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s?)?[-–]\s?\d{1,2}[.:]\d\d\b)""",
+    matches=("12 September 2024 at 5.00 pm", "1.30 - 4.05 pm", "2024 budget", "3 members voted"),
     passes_over=("12 Planning", "10. Rights of way", "3 Declarations of interest"),
 )
 NOT_BUSINESS = Rule(

@@ -141,7 +141,7 @@ def _council_line(text: str) -> Named | None:
     """Know a line that is a council's name and nothing else."""
     stripped = text.strip(" .")
     recased = _recased(stripped)
-    lone = re.fullmatch(rf"(?:The\s+)?{COUNCIL.pattern}", recased)
+    lone = re.fullmatch(rf"(?:[Tt]he\s+)?{COUNCIL.pattern}", recased)
     listed = re.fullmatch(rf"{_WORD}(?:\s{_WORD})*,\s+{_NAME}\s+Council", recased)
     start = text.index(stripped)
     if listed is not None and _common(stripped.split(",")[0].split()[-1]):

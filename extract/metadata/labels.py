@@ -90,6 +90,9 @@ def _vocabulary() -> dict[tuple[str, ...], _Entry]:
 VOCABULARY = _vocabulary()
 ENDINGS = {normalise(ending): field for ending, field in LABEL_ENDINGS.items()}
 FIRST_WORDS = frozenset(key[0] for key in VOCABULARY)
+NUMBERED = ("reference", "agenda_item")
+"""Fields whose labels end in "No" for number."""
+
 COLON_KEYS = frozenset(normalise(label) for label in NEEDS_COLON)
 
 
@@ -122,8 +125,16 @@ def label_at(text: str, start: int = 0) -> Label | None:
 
 
 def _answered(text: str, words: list[str], end: int) -> bool:
-    """Say whether a last "No" is an answer ("Key Decision No") and not short for number."""
-    return len(words) > 1 and words[-1] == "no" and not NUMBER_NEXT.match(text, end)
+    """Say whether a last "No" is an answer ("Key Decision No") and not short for number.
+
+    At the end of a cell it answers only what is a label without it: "Report No" is one whole.
+    """
+    if len(words) < 2 or words[-1] != "no" or NUMBER_NEXT.match(text, end):
+        return False
+    entry, shorter = VOCABULARY.get(tuple(words)), VOCABULARY.get(tuple(words[:-1]))
+    if entry is None or entry.fields[0] not in NUMBERED or end < len(text.rstrip()):
+        return True
+    return shorter is not None and shorter.fields[0] != entry.fields[0]
 
 
 def _label(text: str, start: int, end: int, entry: _Entry, key: tuple[str, ...]) -> Label:

@@ -189,6 +189,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Key/Non-Key Decision",
         "Key or Non-Key",
         "Key or Non-Key Decision",
+        "Report for Key/Non-Key Decision",
         "Non-Key/Key Decision",
         "Is this a Key Decision",
         "Is it a Key Decision",

@@ -221,6 +221,7 @@ def find_signature(slips: Sequence[Slip], kind: Kind) -> PersonMark | None:
     for name, post in itertools.pairwise(last):
         if (
             name.passage.cell
+            or name.passage.block.marker
             or name.zone is Zone.FRONT
             or post.passage.block.kind is BlockKind.ITEM
         ):

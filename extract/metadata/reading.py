@@ -328,8 +328,10 @@ def _agenda_item(
     places += [(slip.text, slip.start) for slip in slips if slip.zone is Zone.FRONT]
     found: dict[str, tuple[int, int, Rule]] = {}
     for text, start in places:
-        for part in re.finditer(r"[^\t\n]+", text):
-            if (match := first_match(AGENDA_ITEMS, part[0].strip())) is not None:
+        # A label and its number may stand a tab apart, and so may two things.
+        for part in (*re.finditer(r"[^\t\n]+", text), *re.finditer(r"[^\t\n]+\t[^\t\n]+", text)):
+            words = " ".join(part[0].split())
+            if (match := first_match(AGENDA_ITEMS, words)) is not None:
                 number = re.sub(r"[\s()]", "", match[1]["number"])
                 found.setdefault(number, (start + part.start(), start + part.end(), match[0]))
     if len(found) == 1:

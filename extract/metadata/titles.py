@@ -51,6 +51,8 @@ def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
         found = first_match(MEETING_TITLES, line.text)
         if found is not None and len(line.text.split()) <= MOST_WORDS and not line.only_date:
             return index, f"title_{found[0].name}", found[0].confidence
+        if line.heading and line.body and MINUTES_LAST.fullmatch(line.text):
+            return index, "title_of_body", 0.8
     for index, line in enumerate(lines):
         if MINUTES_LAST.fullmatch(line.text) and not line.only_council:
             return index, "title_of_body", 0.8

@@ -57,7 +57,7 @@ def find_heads(passages: Sequence[Passage]) -> dict[int, Head]:
     unnumbered = {
         head.passage.index: head
         for head in _find_unnumbered(passages)
-        if not heads or 0 < head.passage.block.level <= level
+        if not heads or 0 < head.passage.block.level < level
     }
     return unnumbered | heads
 
@@ -98,7 +98,7 @@ def _split(block: Block, number: str, begin: int) -> tuple[str, int | None]:
             return text[begin:].strip(" :–—-\t"), None
         return _run_in(text, begin, len(text))
     if block.bold_until > begin or block.style.bold or text[begin:].isupper():
-        if number[0].isdigit() and number[-1].isalpha():
+        if number[0].isdigit() and number[-1].isalpha() and "/" not in number:
             return "", None
         if block.bold_until >= len(text.rstrip()):
             return text[begin:].strip(" :–—-\t"), None

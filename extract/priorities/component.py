@@ -10,7 +10,7 @@ from extract.priorities.announced import announced
 from extract.priorities.cited import labelled, referred
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.merge import is_covered, is_restatement, is_same
-from extract.priorities.numbered import numbered, unnumbered
+from extract.priorities.numbered import labelled_by_noun
 from extract.priorities.owner import is_foreign, scope, tier
 from extract.priorities.patterns import PROSE_LIST, THEMES
 from extract.priorities.prose import sentenced
@@ -18,7 +18,7 @@ from extract.priorities.setting import PLANS, REPORTS, Setting
 from extract.priorities.tables import tabled
 from models.vocabulary import Kind, Scope
 
-FINDERS = (announced, numbered, unnumbered, tabled, sentenced, labelled, referred)
+FINDERS = (announced, labelled_by_noun, tabled, sentenced, labelled, referred)
 
 
 @Language.factory(

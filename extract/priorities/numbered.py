@@ -1,6 +1,7 @@
 """Priorities that carry their own label: "Priority 1: ...", "Focus area: ..."."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
@@ -13,6 +14,7 @@ from extract.priorities.patterns import (
     UNNUMBERED,
 )
 from extract.priorities.setting import Setting
+from extract.rule import Rule
 from extract.transcript import Passage
 from models.vocabulary import Tier
 
@@ -20,66 +22,87 @@ LONGEST_LABEL = 40
 LONGEST_LOOSE_NAME = 12
 
 
-def numbered(setting: Setting) -> Iterator[Statement]:
-    """Yield one statement for each noun that numbers at least two priorities from one."""
-    groups: dict[str, dict[str, Entry]] = {}
-    firsts: dict[str, Passage] = {}
+def labelled_by_noun(setting: Setting) -> Iterator[Statement]:
+    """Yield what stands after "Priority 1:", "Outcome 2:", "PRIORITY:" and "Focus area:".
+
+    A focus area stands under the numbered or unnumbered priority before it.
+    """
+    groups = _numbered(setting)
+    named = _unnumbered(setting)
+    above = {index: entry for group in groups.values() for index, entry in group.items()}
+    above |= {index: entry for index, entry in named.items() if entry.tier is not Tier.FOCUS}
+    focus = {
+        index: replace(entry, parent=_nearest(above, index))
+        for index, entry in named.items()
+        if entry.tier is Tier.FOCUS
+    }
+    claimed: set[int] = set()
+    for noun, group in groups.items():
+        own = {i: e for i, e in focus.items() if any(e.parent is one for one in group.values())}
+        claimed |= own.keys()
+        strong = noun in PRIORITY_NOUNS or bool(own)
+        yield _statement(setting, NUMBERED, group | own, strong=strong)
+    rest = {i: focus.get(i, entry) for i, entry in named.items() if i not in claimed}
+    if len(rest) >= 2:
+        yield _statement(setting, UNNUMBERED, rest, strong=True)
+
+
+def _statement(
+    setting: Setting, rule: Rule, entries: Mapping[int, Entry], *, strong: bool
+) -> Statement:
+    first = setting.transcript.passages[min(entries)]
+    words = first.block.text[: LONGEST_LABEL // 2]
+    ordered = tuple(sorted(entries.values(), key=lambda entry: entry.span))
+    return Statement(ordered, rule.name, rule.confidence, first, words, strong=strong)
+
+
+def _nearest(entries: Mapping[int, Entry], index: int) -> Entry | None:
+    before = [place for place in entries if place < index]
+    return entries[max(before)] if before else None
+
+
+def _numbered(setting: Setting) -> dict[str, dict[int, Entry]]:
+    """Return, by the noun, at least two entries numbered from one, by their passages."""
+    groups: dict[str, dict[int, Entry]] = {}
+    numbers: dict[str, set[str]] = {}
     for passage in setting.body:
         if passage.cell is not None and passage.cell.header and len(passage.block.text) < 12:
             continue
         found = NUMBERED.match(passage.block.text)
         if found is None or found.end("number") > LONGEST_LABEL:
             continue
-        noun, number = found["noun"].casefold(), found["number"]
+        noun, number = found["noun"].casefold(), found["number"].casefold()
         if noun not in PRIORITY_NOUNS and not setting.is_plan:
             continue
-        entries = groups.setdefault(noun, {})
-        if number.casefold() in entries:
+        seen = numbers.setdefault(noun, set())
+        if number in seen:
             continue
         entry = _named(setting, passage, found["name"], found["number"])
         if entry is not None:
-            entries[number.casefold()] = entry
-            firsts.setdefault(noun, passage)
-    for noun, entries in groups.items():
-        if len(entries) >= 2 and FIRST_NUMBERS & entries.keys():
-            yield Statement(
-                tuple(sorted(entries.values(), key=lambda entry: entry.span)),
-                NUMBERED.name,
-                NUMBERED.confidence,
-                firsts[noun],
-                firsts[noun].block.text[: LONGEST_LABEL // 2],
-                strong=noun in PRIORITY_NOUNS,
-            )
+            seen.add(number)
+            groups.setdefault(noun, {})[passage.index] = entry
+    return {
+        noun: group
+        for noun, group in groups.items()
+        if len(group) >= 2 and FIRST_NUMBERS & numbers[noun]
+    }
 
 
-def unnumbered(setting: Setting) -> Iterator[Statement]:
-    """Yield what follows "PRIORITY:" and, under it, "Focus area:"."""
-    if not setting.is_plan:
-        return
-    entries: list[Entry] = []
-    first: Passage | None = None
-    parent: Entry | None = None
-    for passage in setting.body:
-        found = UNNUMBERED.match(passage.block.text)
-        entry = None if found is None else read_entry(passage)
-        if found is None or entry is None:
+def _unnumbered(setting: Setting) -> dict[int, Entry]:
+    """Return what follows "PRIORITY:", "Focus area:" and "Cross-cutting theme:" in a plan."""
+    found: dict[int, Entry] = {}
+    for passage in setting.body if setting.is_plan else ():
+        match = UNNUMBERED.match(passage.block.text)
+        entry = None if match is None else read_entry(passage)
+        if match is None or entry is None:
             continue
-        first = first or passage
-        if found["noun"].casefold().startswith(FOCUS_NOUNS):
-            entry = Entry(
-                entry.span, entry.name, entry.label, entry.description, Tier.FOCUS, parent
-            )
-        elif found["noun"].casefold().startswith("cross"):
-            entry = Entry(
-                entry.span, entry.name, entry.label, entry.description, Tier.CROSS_CUTTING
-            )
-        else:
-            parent = entry
-        entries.append(entry)
-    if first is not None and len(entries) >= 2:
-        yield Statement(
-            tuple(entries), UNNUMBERED.name, UNNUMBERED.confidence, first, first.block.text[:20]
-        )
+        noun = match["noun"].casefold()
+        if noun.startswith(FOCUS_NOUNS):
+            entry = replace(entry, tier=Tier.FOCUS)
+        elif noun.startswith("cross"):
+            entry = replace(entry, tier=Tier.CROSS_CUTTING)
+        found[passage.index] = entry
+    return found
 
 
 def entries_of_letters(setting: Setting, count: int) -> tuple[Entry, ...]:

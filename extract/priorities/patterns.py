@@ -317,9 +317,9 @@ PRIORITY_COLUMN = Rule(
 SYNONYM_COLUMN = Rule(
     name="synonym_column",
     pattern=r"""^(?:indicators?\s*/\s*)?(?:(?:our|the|strategic|key)\ )*(?:themes?|objectives?
-          |aims?|pillars?
+          |aims?|pillars?|commitments?|pledges?|ambitions?|focus\ areas?
         |themâu?|amcan(?:ion)?)(?:\ area)?\W*$""",
-    matches=("Theme", "Strategic objective", "Indicators/Themes"),
+    matches=("Theme", "Strategic objective", "Indicators/Themes", "Commitment"),
     passes_over=("Objective met?", "Measure", "Action"),
     confidence=0.65,
 )

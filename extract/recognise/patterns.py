@@ -193,10 +193,14 @@ TITLES = (
         pattern=r"""\bcommunity\ safety\ (?:\w+\ )?(?:plan|strategy)\b | \b(?:community\ safety
               |policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
             |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ partnership\b\W*(?:\w+\ ){0,3}
-            (?:plan|strategy|agreement)\b | \bd?p?csp\b\W*(?:\w+\ ){0,3}(?:plan|strategy)\b""",
-        matches=("Holmeside Community Safety Partnership Partnership Plan 2022/25",),
+            (?:plan|strategy|agreement)\b | ^safer\ [\w\ ]{3,30}\W+(?:our\ )?(?:plan|strategy)\b
+            | \bd?p?csp\b\W*(?:\w+\ ){0,3}(?:plan|strategy)\b""",
+        matches=(
+            "Holmeside Community Safety Partnership Partnership Plan 2022/25",
+            "Safer Holmeside Our plan 2022-25",
+        ),
         passes_over=("Community Safety Partnership minutes", "Report on the partnership plan"),
-        confidence=0.9,
+        confidence=0.95,
     ),
     Sign(
         name="assessment_title",

@@ -382,6 +382,41 @@ def test_focus_areas_stand_under_their_priority() -> None:
     ]
 
 
+def test_focus_areas_stand_under_numbered_outcomes_too() -> None:
+    markup = """
+    # Outcome 1: Fewer people are harmed
+    Focus area: Knife crime
+    # Outcome 2: People feel safe
+    Focus area: Hate crime
+    Focus area: Noise
+    """
+    found = marks(markup, Kind.CSP_PLAN)
+    assert [(name, mark.label, mark.parent, mark.tier) for name, mark in found] == [
+        ("Fewer people are harmed", "1", None, None),
+        ("Knife crime", None, 0, Tier.FOCUS),
+        ("People feel safe", "2", None, None),
+        ("Hate crime", None, 2, Tier.FOCUS),
+        ("Noise", None, 2, Tier.FOCUS),
+    ]
+
+
+def test_a_table_of_commitments_names_a_plans_priorities() -> None:
+    markup = """
+    # Five commitments for 2017/18
+    | No. | Commitment | Why |
+    |---|---|---|
+    | 1 | Cut serious violence | Three quarters of it happens in nine streets |
+    | 2 | Stop abuse in the home | A quarter of all violence |
+    | 3 | Make nights quieter | Noise is what people write of |
+    """
+    found = marks(markup, Kind.CSP_PLAN)
+    assert [(mark.label, name) for name, mark in found] == [
+        ("1", "Cut serious violence"),
+        ("2", "Stop abuse in the home"),
+        ("3", "Make nights quieter"),
+    ]
+
+
 def test_tiers_are_kept_where_the_plan_ranks() -> None:
     markup = """
     # Safer Saltmere Plan 2024-27

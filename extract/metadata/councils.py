@@ -47,7 +47,9 @@ COMMITTEE_NEXT = re.compile(
 )
 MOST_COUNTED = 12
 CONTACT = re.compile(r"[\s,]*(?:contact|logo)\b", re.IGNORECASE)
-PARTNERSHIP = re.compile(r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership", re.IGNORECASE)
+PARTNERSHIP = re.compile(
+    r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership|(?:y\s+)?partneriaeth\s[\w&,’' -]+", re.IGNORECASE
+)
 PARTNERSHIP_KINDS = frozenset(
     {Kind.MINUTES, Kind.AGENDA, Kind.CSP_PLAN, Kind.PLAN, Kind.STRATEGIC_ASSESSMENT}
 )

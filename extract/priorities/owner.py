@@ -47,7 +47,8 @@ def is_foreign(statement: Statement, setting: Setting) -> bool:
         return True
     for heading in setting.headings_above(statement.passage):
         text = heading.block.text
-        if heading.index == statement.passage.index or _OWN.search(text):
+        own = _OWN.search(text) or text in setting.title.split("\n")
+        if heading.index == statement.passage.index or own:
             continue
         if OTHERS.search(text) or LOOKING_BACK.search(text) or HISTORIC.search(text):
             return _owner(words) is None

@@ -17,7 +17,7 @@ _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|
     |updated|proposed|recommended|suggested|revised|emerging|draft|business|service|plan|investment
     |crime(?:\ reduction)?)"""
 _PRIORITY = r"""(?:priorities|priority\ (?:areas?|themes?|objectives?|outcomes?|aims?)
-    |priority(?=\s*(?:[:.]|$|is\b|of\b|for\b))|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
+    |priority(?=\s*(?:[:.“"‘]|$|is\b|of\b|for\b))|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
 _SYNONYM = r"""(?:themes?|aims?|objectives?|outcomes?|commitments?|pledges?|pillars?|strands?
 |ambitions?
     |goals?|missions?|focus\ areas?|areas?\ of\ focus|key\ areas?|promises
@@ -377,11 +377,11 @@ OTHERS = Rule(
         |ministr\w+
         |fire\ (?:and\ rescue\ )?(?:service|authority)['’]s|civil\ society|respondents
         |residents['’]?\ (?:said|told|survey|top)
-        |consultation|survey|public['’]s|resident\ priorit\w+|personal|comisiynydd|cenedlaethol
+        |(?<!following\ )(?<!after\ )(?<!light\ of\ )consultation|survey|public['’]s|resident\ priorit\w+|personal|comisiynydd|cenedlaethol
         |llywodraeth
         |other\ partnerships?|neighbouring|county\ strateg\w+)\b""",
     matches=("the Police and Crime Plan priorities", "national priorities", "Survey priorities"),
-    passes_over=("Our priorities", "the Partnership's priorities"),
+    passes_over=("Our priorities", "the Partnership's priorities", "Following consultation"),
 )
 
 HISTORIC = Rule(

@@ -1,5 +1,6 @@
 """Priorities in tables: a column of them, rows grouped by them, or tiles side by side."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -24,6 +25,7 @@ MOST_ROWS_OF_TILES = 4
 NO_LABELS: Mapping[int, str] = {}
 LONGEST_NAME = 22
 MOST_DEGREES = 0.3
+POINTS_AT_TABLE = re.compile(r"\b(?:below|follow(?:s|ing)|tables?|isod)\b", re.IGNORECASE)
 
 
 def tabled(setting: Setting) -> Iterator[Statement]:
@@ -192,6 +194,9 @@ def _caption(setting: Setting, lead: Passage) -> str:
     """Return the words just above a table: a caption, or the heading it stands under."""
     before = setting.preceding(lead)
     if before is not None and before.cell is None and len(before.block.text) <= 200:
-        return before.block.text
+        text = before.block.text
+        # A sentence above a table that does not point at it belongs to what is above.
+        if not text.endswith(".") or POINTS_AT_TABLE.search(text):
+            return text
     heading = next(islice(setting.headings_above(lead), 1), None)
     return "" if heading is None else heading.block.text

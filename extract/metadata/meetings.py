@@ -56,7 +56,9 @@ def find_committee(
         return None
     meeting = kind in KINDS_OF_MEETING
     parish = next((line for line in lines if line.council and is_parish(line.council.name)), None)
-    for line in lines:
+    # A partnership is the body of its own papers only where they name no other.
+    others = [line for line in lines if council is None or line.text.strip() != council.name]
+    for line in (*others, *lines):
         named = _in_line(line, meeting, kind is Kind.SCRUTINY_REVIEW)
         if named is not None:
             return Found((named,), line.start, line.end, "committee_line", 0.8)

@@ -1233,9 +1233,14 @@ CHAIRS = (
         r"""(?P<name>[^,;:()\n\t]{3,60}?)\s*[,–-]?\s*[(\[]\s*(?:the\s+)?
         (?:[^()]{0,40}[,–-]?\s*\bin\s+the\s+chair
         |(?:chair(?:man|person|woman)?|convenor|convener|presiding|y?n?\s*y\s+gadair|cadeirydd)
-        (?:\s+of\s+the\s+\w+|\s*,?\s*in\s+the\s+chair|\s+for\s+the\s+meeting)?
+        (?:\s+of\s+the\s+\w+|\s*,?\s*in\s+the\s+chair|\s+for\s+the\s+meeting
+        |\s*,\s*(?-i:[A-Z])[\w&’' -]{2,40})?
         |in\s+the\s+chair)\s*[)\]]""",
-        ("Councillor Ada Thornley (Chair)", "A. Thornley (in the Chair)", "Dev Marwood (Chairman)"),
+        (
+            "Councillor Ada Thornley (Chair)",
+            "A. Thornley (in the Chair)",
+            "Dev Marwood (Chair, Police)",
+        ),
         ("Councillor Ada Thornley (Vice-Chair)", "Ada Thornley (Chair of Governors, Hill School)"),
         0.9,
     ),

@@ -19,6 +19,7 @@ PLAN_WORDS = re.compile(
     re.IGNORECASE,
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
+GREETING = re.compile(r"(?:dear|annwyl)\s+[A-Z]", re.IGNORECASE)
 MOSTLY = 0.6
 MOST_LINES = 4
 MOST_WORDS = 45
@@ -71,10 +72,14 @@ def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
 
 
 def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, float]:
+    # Above "Dear Councillor" a letter has an address, and its subject is below.
+    greeting = next((i for i, line in enumerate(lines) if GREETING.match(line.text)), -1)
     candidates = [
         (index, line)
         for index, line in enumerate(lines)
-        if not (line.only_council or line.only_date or line.boilerplate or _is_prose(line))
+        if index > greeting
+        and (greeting < 0 or line.heading or line.bold)
+        and not (line.only_council or line.only_date or line.boilerplate or _is_prose(line))
         and _is_legible(line.text)
         and not (line.columns and not (line.heading or line.bold))
         and not (
@@ -85,6 +90,8 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
         and not (line.body is not None and line.dates)
     ]
     first_page = [(i, line) for i, line in candidates if line.page == candidates[0][1].page]
+    if not first_page and greeting >= 0:
+        return None, "", 0.0
     if not first_page:
         form = [
             i

@@ -302,6 +302,7 @@ TITLES = (
         place=Place.TITLE,
         pattern=r"""^(?:re-?|joint\ |joint\ targeted\ area\ |area\ send\ |full\ |focused\ |short\ )*
               inspection\ of\b | \b(?:area\ send|ilacs|jtai)\ (?:\w+\ )?inspection\b
+            | \ban\ inspection\ of\b | ^fire\ (?:and|&)\ rescue\ service\b.{0,30}\binspection\b
             | \binspection\ report\b | \bofsted\b.{0,40}\b(?:inspection|report|visit)
             | \b(?:corporate\ )?peer\ (?:challenge|review)\b(?:.{0,30}(?:report|feedback)|\W*$)
             | \b(?:best\ value|governance)\ (?:inspection|review)\ (?:report|of)\b
@@ -312,6 +313,7 @@ TITLES = (
             "Re-inspection of services for children in need of help",
             "Corporate Peer Challenge: Feedback report",
             "Local area partnership report",
+            "Fire and rescue service 2021 inspection",
             "Adroddiad Arolygu",
         ),
         passes_over=(

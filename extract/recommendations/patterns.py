@@ -322,6 +322,16 @@ FORMULAS = (
         confidence=0.75,
     ),
     Rule(
+        name="inspected_body_should",
+        pattern=r"""\A(?:by\s[^,:;]{4,40},\s|within\s[^,:;]{4,40},\s|immediately,?\s)?
+            (?P<who>(?:the|each|all)\s(?:[\w’'-]+\s){0,6}?(?:services?|forces?|authorit(?:y|ies)|constabular(?:y|ies)
+            |councils?|partnerships?|boards?|trusts?|leaders|providers?|area))\s(?:should|must|needs?\sto)
+            (?:\s(?:immediately|now|also|jointly))?\s*:\s?[-–]?\s*\Z""",
+        matches=("By 31 March 2022, the service should:", "The local authority must:"),
+        passes_over=("The service should monitor overtime.", "The service should know:  how"),
+        confidence=0.85,
+    ),
+    Rule(
         name="bare_that",
         pattern=r"""\A(?:(?:be\sit\s)?(?:recommended|resolved)(?:\s(?:that|to))?|that|to|bod
             |to\sagree|to\sresolve(?:\sthat)?|to\srecommend(?:\sthat)?)(?=\s*(?:[:–—-]+\s*)?\Z|\s*:)""",

@@ -1,6 +1,7 @@
 """The heading tree of a paper, each section with the text under its heading."""
 
 from extract.layout import BlockKind
+from extract.recognise.language import language
 from extract.transcript import Passage, Transcript
 from models.document import Section
 
@@ -22,6 +23,7 @@ def sections(document_id: str, transcript: Transcript) -> tuple[Section, ...]:
             continue
         level = 0 if heading is None else max(heading.block.level, 1)
         position = len(rows) + 1
+        text = "\n".join(texts)
         while enclosing and enclosing[-1][0] >= level:
             enclosing.pop()
         rows.append(
@@ -33,7 +35,8 @@ def sections(document_id: str, transcript: Transcript) -> tuple[Section, ...]:
                 heading=None if heading is None else heading.block.text,
                 level=level,
                 page=first_page if heading is None else heading.block.page,
-                text="\n".join(texts),
+                language=language(text),
+                text=text,
             )
         )
         if level:

@@ -122,6 +122,7 @@ class Section(Value):
     heading: str | None = column("The heading; NULL before the first", searched=True)
     level: int = column("Depth in the heading tree, from 1; 0 before the first heading")
     page: int = column("Page, counted from 1 in the file")
+    language: str | None = column("Language of its own text, ISO 639-1; NULL for too little text")
     text: str = column("The section's own text, without its subsections", searched=True)
 
 

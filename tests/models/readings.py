@@ -110,7 +110,7 @@ def reading(
         ),
         wards=tuple(DocumentWard(identity, n, ward) for n, ward in enumerate(wards, 1)),
         sections=tuple(
-            Section(identity, n, None, None, heading, 1 if heading else 0, page_from, text)
+            Section(identity, n, None, None, heading, 1 if heading else 0, page_from, "en", text)
             for n, (heading, text) in enumerate(sections, 1)
         ),
         pages=tuple(

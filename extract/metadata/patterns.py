@@ -1398,7 +1398,7 @@ NOT_TITLES = (
         |public\s+document\s+pack|report\s+(?:of|by|from)\b.*|agenda|minutes|cofnodion
         |adroddiad(?:\s+gan\b.*)?|contents|(?:table\s+of\s+)?contents(?:\s+page)?
         |agenda\s+item\b.*|eitem\b.*|item\s+(?:no\.?\s*)?\d.*|appendix\s+\w{1,3}|annex\s+\w{1,3}
-        |for\s+(?:decision|information|approval|noting|general\s+release)|part\s+(?:1|2|i|ii|a|b)
+        |for\s+(?:decision|information|approval|noting|general\s+release)|part\s+(?:\d{1,2}|[ivx]{1,4}|[a-d])
         |(?:final\s+)?draft|version\s+\S+|decision\s+no.*)$""",
         (
             "Committee Report",

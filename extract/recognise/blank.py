@@ -7,8 +7,14 @@ from extract.recognise.patterns import (
     FEWEST_PLACEHOLDERS,
     PLACEHOLDER,
     PLACEHOLDERS_PER_THOUSAND,
+    REPORTING,
+    RULES_TITLE,
+    SIGNS,
     TEMPLATE_TITLE,
 )
+
+TITLE_LINES = 3
+"""Lines at the head among which a title stands."""
 
 LONGEST_FORM = 20_000
 """Characters that are looked through for placeholders: a blank form shows on its first pages."""
@@ -19,6 +25,11 @@ def why_blank(glimpse: Glimpse) -> str | None:
     for line in glimpse.title:
         if TEMPLATE_TITLE.search(line):
             return f"template_title: {line}"
+    if any(RULES_TITLE.match(line) for line in glimpse.title[:TITLE_LINES]) and not any(
+        sign.name in REPORTING and any(map(sign.search, glimpse.lines[sign.place]))
+        for sign in SIGNS
+    ):
+        return "rules, not a report"
     beginning = glimpse.text[:LONGEST_FORM]
     placeholders = len(PLACEHOLDER.expression.findall(beginning))
     thousands = len(beginning.split()) / 1000

@@ -936,6 +936,22 @@ TEMPLATE_TITLE = Rule(
     passes_over=("Template approved March 2025", "Template reviewed June 2023"),
 )
 
+RULES_TITLE = Rule(
+    name="rules_title",
+    pattern=r"""^(?:.{0,60}\ )?(?:procedure\ rules|rules\ of\ procedure|standing\ orders|financial\ regulations
+        |codes?\ of\ conduct|schemes?\ of\ delegation|terms\ of\ reference|constitution
+        |rheolau\ sefydlog|cyfansoddiad)(?:\ \(.{0,40}\))?$""",
+    matches=("Overview and Scrutiny Procedure Rules", "Standing Orders", "Terms of Reference"),
+    passes_over=(
+        "Review of the Constitution in 2021",
+        "Terms of reference and scope of the review",
+    ),
+)
+"""Titles of a council's own rules, which say how to recommend and recommend nothing."""
+
+REPORTING = ("addressed_label", "meeting_and_date", "report_of_label", "report_title_label")
+"""Signs that such a title is what a report is about."""
+
 PLACEHOLDER = Rule(
     name="placeholder",
     pattern=r"""\[(?:insert|enter|name|date|title|delete|add|type|click|report|committee|if|state

@@ -114,6 +114,9 @@ def build(
     bytes, and the same version read them in the same manner. Raises MoothallError for a
     path that is not there.
     """
+    # Only a build pays for loading what compares texts.
+    from link.links import link
+
     started = monotonic()
     recognised = " ocr" if manner.ocr and find_spec("rapidocr") else ""
     reader = f"moothall {VERSION} {manner.engine}{recognised}"
@@ -143,6 +146,7 @@ def build(
         tally.add(result.readings, result.problems)
         progress(done, len(changed))
     settle(database)
+    link(database)
     database.optimise()
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())

@@ -1,46 +1,5 @@
-"""A rule is data with its proof attached.
+"""The rules of the stages are those of `models.rule`."""
 
-Every `patterns.py` under `extract/` holds tuples of rules; one test reads them all and
-holds each to its own examples.
-"""
+from models.rule import Rule, first_match
 
-import re
-from dataclasses import dataclass
-from functools import cached_property
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A named pattern with text it matches and text it must pass over.
-
-    `pattern` is a regular expression, compiled with `re.IGNORECASE | re.VERBOSE` unless
-    `flags` says otherwise. `confidence` is how sure a match alone is, 0 to 1.
-    """
-
-    name: str
-    pattern: str
-    matches: tuple[str, ...]
-    passes_over: tuple[str, ...]
-    confidence: float = 0.9
-    flags: re.RegexFlag = re.IGNORECASE | re.VERBOSE
-
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """The compiled pattern."""
-        return re.compile(self.pattern, self.flags)
-
-    def match(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """Match at `position`."""
-        return self.expression.match(text, position)
-
-    def search(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """Find the first match at or after `position`."""
-        return self.expression.search(text, position)
-
-
-def first_match(rules: tuple[Rule, ...], text: str) -> tuple[Rule, re.Match[str]] | None:
-    """Return the first rule that matches at the start of `text`, with its match."""
-    for rule in rules:
-        if found := rule.match(text):
-            return rule, found
-    return None
+__all__ = ["Rule", "first_match"]

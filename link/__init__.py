@@ -1,1 +1,1 @@
-"""Between documents: recurrence families, decisions on recommendations, identities."""
+"""Between documents: which decision settles which recommendation, and what is printed twice."""

@@ -8,16 +8,20 @@ in which documents arrive.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
+from models.decision import Decision, DecisionLink
+from models.document import DocumentLink
 from models.errors import NotOurDatabase
 from models.ledger import Problem, Run, SourceFile
+from models.priority import Priority
 from models.reading import Reading
+from models.recommendation import Recommendation
 from models.record import Record
 from models.schema import APPLICATION_ID, VERSION, statements
 
@@ -36,6 +40,9 @@ WRITTEN = (
     "problems",
 )
 """The parts of a Reading that are tables of their own."""
+
+PRINTED: tuple[type[Record], ...] = (Recommendation, Decision, Priority)
+"""What may be printed more than once, and is then counted once."""
 
 
 class Database:
@@ -163,6 +170,36 @@ class Database:
                 "WHERE id = ?",
                 (finished, documents, unchanged, problems, number),
             )
+
+    def relink(
+        self,
+        decisions: Sequence[DecisionLink],
+        documents: Sequence[DocumentLink],
+        same_as: Mapping[str, str],
+    ) -> None:
+        """Replace the links between documents.
+
+        `same_as` gives, for the id of a recommendation, decision or priority that is printed
+        more than once, the id of the printing that is counted.
+        """
+        with self.transaction():
+            for record in (DecisionLink, DocumentLink):
+                self.connection.execute(f"DELETE FROM {record.table}")
+            self._insert(decisions)
+            self._insert(documents)
+            for printed in PRINTED:
+                before = f"SELECT id, same_as FROM {printed.table} WHERE same_as IS NOT NULL"
+                gone = [
+                    (None, item)
+                    for item, counted in self.connection.execute(before)
+                    if same_as.get(item) != counted
+                ]
+                change = f"UPDATE {printed.table} SET same_as = ? WHERE id = ?"
+                self.connection.executemany(change, gone)
+                self.connection.executemany(
+                    f"{change} AND same_as IS NULL",
+                    [(counted, item) for item, counted in same_as.items()],
+                )
 
     def optimise(self) -> None:
         """Merge the full-text indexes and renew the planner's statistics."""

@@ -31,6 +31,11 @@ class Decision(Record):
     boxes: tuple[Box, ...] = column("Where it is printed: JSON list of [page,x0,top,x1,bottom]")
     rule: str = column("The rule that found it")
     confidence: float = column("How sure the rule is, 0 to 1")
+    same_as: str | None = column(
+        "The printing that is counted, where this is another of the same decision",
+        references="decisions",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

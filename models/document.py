@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from models.record import Box, Record, column
-from models.vocabulary import Kind, Role
+from models.vocabulary import Kind, Role, Sameness
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,22 @@ class Document(Record):
     meeting_id: str | None = column(
         "The meeting it is for or of", references="meetings", default=None
     )
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLink(Record):
+    """A document that prints what another one prints, so that it is counted once.
+
+    The items that both print carry `same_as` in their own tables.
+    """
+
+    table: ClassVar[str] = "document_links"
+
+    document_id: str = column("The other printing", key=True, references="documents")
+    same_as: str = column("The document whose items are counted", key=True, references="documents")
+    basis: Sameness = column("In what way the two are the same")
+    score: float = column("How sure the link is, 0 to 1")
+    evidence: str = column("What shows it")
 
 
 @dataclass(frozen=True, slots=True)

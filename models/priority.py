@@ -28,6 +28,11 @@ class Priority(Record):
     rule: str = column("The rule that found it")
     confidence: float = column("How sure the rule is, 0 to 1")
     family_id: str | None = column("The family of like priorities", references="families")
+    same_as: str | None = column(
+        "The printing that is counted, where this is another of the same priority",
+        references="priorities",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,11 @@ class Recommendation(Record):
     rule: str = column("The rule that found it")
     confidence: float = column("How sure the rule is, 0 to 1")
     family_id: str | None = column("The family of like recommendations", references="families")
+    same_as: str | None = column(
+        "The printing that is counted, where this is another of the same recommendation",
+        references="recommendations",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

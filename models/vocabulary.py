@@ -99,6 +99,14 @@ class Basis(StrEnum):
     SIMILAR = "similar"
 
 
+class Sameness(StrEnum):
+    """In what way two documents print the same."""
+
+    SAME_PAPER = "same_paper"
+    SAME_DECISIONS = "same_decisions"
+    TRANSLATION = "translation"
+
+
 class Scope(StrEnum):
     """Whose priority it is."""
 

@@ -1,0 +1,54 @@
+"""All links between the documents of a database, made anew after every build.
+
+Everything is worked out from what the database holds, in the order of ids, so that the
+order of arrival, the number of builds and the number of workers change nothing. What costs
+time is the reading of texts; papers are compared only within a council and a day, or where
+they share the words of a title.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from link.decided import link_decisions
+from link.papers import Library
+from link.settled import Link
+from link.twins import find_twins
+from models.database import Database
+from models.decision import DecisionLink
+
+
+def link(database: Database) -> None:
+    """Write which decision settles which recommendation, and what is printed twice."""
+    library = Library(database.connection)
+    twins = find_twins(library)
+    links = among_counted(link_decisions(library), twins.same_as)
+    database.relink(
+        [
+            DecisionLink(one.decision, one.recommendation, one.basis, one.score, one.evidence)
+            for one in links
+        ],
+        twins.documents,
+        twins.same_as,
+    )
+
+
+def among_counted(links: Iterable[Link], same_as: Mapping[str, str]) -> list[Link]:
+    """Add the link between the counted printings of what is linked in some printing.
+
+    >>> from models.vocabulary import Basis
+    >>> shown = among_counted([Link("notice", "report", Basis.QUOTED, 1.0, "")], {"notice": "minutes"})
+    >>> [link.decision for link in shown]
+    ['minutes', 'notice']
+    """
+    found: dict[tuple[str, str], Link] = {}
+    others: dict[tuple[str, str], list[Link]] = defaultdict(list)
+    for one in links:
+        found[one.decision, one.recommendation] = one
+        counted = tuple(same_as.get(item, item) for item in (one.decision, one.recommendation))
+        others[counted[0], counted[1]].append(one)
+    for key, printings in others.items():
+        if key not in found:
+            best = max(printings, key=lambda one: (one.score, one.decision, one.recommendation))
+            found[key] = replace(best, decision=key[0], recommendation=key[1])
+    return [found[key] for key in sorted(found)]

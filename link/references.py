@@ -1,0 +1,103 @@
+"""What decisions say of recommendations without printing them: numbers, "the recommendations"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from link.papers import Asked
+from link.patterns import ELSEWHERE, NUMBERS, WHOLE
+from models.matching import normal
+
+_PART = re.compile(r"(to|[-–])|\(?(\d+(?:\.\d+)*|[a-z]+)\)?", re.IGNORECASE)
+NEAR = 80
+"""Characters after a reference in which it may be said whose recommendations they are."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A reference: the words, the numbers (pairs for ranges), and whose if not the report's.
+
+    Without numbers it is to all recommendations.
+    """
+
+    text: str
+    numbers: tuple[tuple[str, str], ...]
+    source: str | None
+
+    def choose(self, asked: Sequence[Asked]) -> list[Asked]:
+        """Return the recommendations it names; none if one of the numbers is not there."""
+        if not self.numbers:
+            return list(asked)
+        places: dict[str, list[int]] = {}
+        for index, one in enumerate(asked):
+            if one.label:
+                places.setdefault(one.label.casefold(), []).append(index)
+        chosen: dict[int, Asked] = {}
+        for first, last in self.numbers:
+            start, end = places.get(first, []), places.get(last, [])
+            if len(start) != 1 or len(end) != 1 or end[0] < start[0]:
+                return []
+            within = asked[start[0] : end[0] + 1]
+            chosen.update((start[0] + n, one) for n, one in enumerate(within))
+        return [chosen[index] for index in sorted(chosen)]
+
+
+def refer(text: str) -> Iterator[Reference]:
+    """Yield the references in a decision's text."""
+    text = normal(text)
+    numbered = False
+    for rule in NUMBERS:
+        for found in rule.expression.finditer(text):
+            numbered = True
+            numbers = _numbers(found["numbers"])
+            yield Reference(_around(text, found), numbers, _source(text, found.end()))
+    if numbered:
+        return
+    for rule in WHOLE:
+        whole = rule.search(text)
+        if whole:
+            yield Reference(_around(text, whole), (), _source(text, whole.end()))
+            return
+
+
+def _numbers(words: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of first and last.
+
+    >>> _numbers("1 to 5 and (7)")
+    (('1', '5'), ('7', '7'))
+    """
+    pairs: list[tuple[str, str]] = []
+    ranging = False
+    for found in _PART.finditer(words):
+        if found[1]:
+            ranging = True
+        elif found[2].casefold() not in ("and", "or"):
+            label = found[2].casefold()
+            if ranging and pairs:
+                pairs[-1] = (pairs[-1][0], label)
+            else:
+                pairs.append((label, label))
+            ranging = False
+    return tuple(pairs)
+
+
+def _around(text: str, found: re.Match[str]) -> str:
+    """Return the reference and what follows it up to the end of the clause."""
+    rest = re.match(r"[^.;,]{0,80}(?!\w)", text[found.end() :])
+    return found.group() + (rest.group() if rest else "")
+
+
+def _source(text: str, end: int) -> str | None:
+    near = text[end : end + NEAR].split(";")[0]
+    if re.match(
+        r"\s*(?:as\s+)?(?:set\s+out\s+|contained\s+|made\s+|given\s+)?(?:in|of)\s+(?:the|this)\s+"
+        r"(?:\w+\s+)?report",
+        near,
+        re.IGNORECASE,
+    ) and not ELSEWHERE[1].search(near):
+        return None
+    for rule in ELSEWHERE:
+        found = rule.search(near)
+        if found:
+            return (found.groupdict().get("source") or rule.name).casefold()
+    return None

@@ -1,0 +1,164 @@
+"""Texts as the words that carry meaning, and how much of one stands in another.
+
+Papers ask in one mood and minutes answer in another ("notes the plan", "to note the plan",
+"that the plan be noted"): words are compared by their stems, without the small words and
+the frames that every resolution has. No measure here knows any other text, so that a
+comparison never depends on what else is in the database.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from link.patterns import COMMON, FRAMES, FUNCTION
+from models.matching import normal
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,:]\d+)*")
+_VOWELS = frozenset("aeiouy")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return what is left of an English word without its endings.
+
+    >>> [stem(word) for word in ("approved", "approves", "noted", "note", "policies")]
+    ['approv', 'approv', 'note', 'note', 'policy']
+    """
+    word = word.casefold().removesuffix("'s").replace("'", "")
+    if word[:1].isdigit() or len(word) < 4:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        word = f"{word[:-3]}y"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) >= 4 and _VOWELS & set(rest):
+            word = rest
+            if word[-1] == word[-2] and word[-1] not in "lse":
+                word = word[:-1]
+            break
+    else:
+        if word.endswith("eed"):
+            return word
+        if word.endswith("ed"):
+            word = word[:-1]
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text with its frame off; `stems` are its meaningful words in their order."""
+
+    text: str
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of all words but the small ones."""
+        return tuple(
+            stem(word)
+            for word in _WORD.findall(unframed(self.text))
+            if word.casefold() not in FUNCTION
+        )
+
+    @cached_property
+    def ordered(self) -> tuple[str, ...]:
+        """The same without order."""
+        return tuple(sorted(self.stems))
+
+    @cached_property
+    def set(self) -> frozenset[str]:
+        """The same, each once."""
+        return frozenset(self.stems)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Those that are not in every council's papers."""
+        return frozenset(one for one in self.set if one not in COMMON_STEMS)
+
+
+COMMON_STEMS = frozenset(map(stem, COMMON))
+
+
+def unframed(text: str) -> str:
+    """Return a text without the words that only say that it is asked or resolved.
+
+    >>> unframed("That the Panel is recommended to note the survey")
+    'note the survey'
+    """
+    text = normal(text)
+    changed = True
+    while changed:
+        changed = False
+        for frame in FRAMES:
+            found = frame.match(text)
+            if found and found.end() < len(text):
+                text, changed = text[found.end() :], True
+    return text
+
+
+def alike(one: Words, other: Words) -> float:
+    """Return 0 to 1: how alike two texts are, in their order or in any.
+
+    "Approve the plan" and "that the plan be approved" differ in nothing but their order.
+    """
+    if not one.set & other.set:
+        return 0.0
+    in_order = Indel.normalized_similarity(one.stems, other.stems)
+    sorted_ = Indel.normalized_similarity(one.ordered, other.ordered)
+    # The same words in another order are a little less sure.
+    return float(max(in_order, 0.98 * sorted_))
+
+
+def held(part: Words, whole: Words) -> float:
+    """Return the share, 0 to 1, of a text's words that stand in another in the same order."""
+    if not part.stems or not part.set & whole.set:
+        return 0.0
+    return float(LCSseq.similarity(part.stems, whole.stems)) / len(part.stems)
+
+
+def share(part: Words, whole: Words) -> float:
+    """Return the share, 0 to 1, of a text's telling words that stand in another at all."""
+    if not part.content:
+        return 0.0
+    return len(part.content & whole.content) / len(part.content)
+
+
+def rare(texts: Iterable[Words]) -> frozenset[str]:
+    """Return the telling words that stand in only one of several texts."""
+    counts = Counter(word for text in texts for word in text.content)
+    return frozenset(word for word, count in counts.items() if count == 1)
+
+
+def printed(text: str, stems: frozenset[str]) -> list[str]:
+    """Return the words of a text that have these stems, as printed, each once."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(normal(text)):
+        if stem(word) in stems:
+            found.setdefault(stem(word), word)
+    return list(found.values())
+
+
+def common_run(one: str, other: str) -> str:
+    """Return the longest run of words of `one` that stands in `other`, too, as printed.
+
+    Mood and case do not matter.
+    """
+    words, theirs = normal(one).split(), [stem(w) for w in _WORD.findall(normal(other))]
+    stems = [stem("".join(_WORD.findall(word)[:1])) for word in words]
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(theirs):
+        places.setdefault(word, []).append(place)
+    best, end = 0, 0
+    lengths: dict[int, int] = {}
+    for index, word in enumerate(stems):
+        now = {place: lengths.get(place - 1, 0) + 1 for place in places.get(word, ())}
+        for length in now.values():
+            if length > best:
+                best, end = length, index + 1
+        lengths = now
+    return " ".join(words[end - best : end])

@@ -180,9 +180,9 @@ class Shelf:
 
 def _put_to(source: Paper, paper: Paper) -> bool:
     """Say whether a paper asks the body that decided, and did so before, not too long ago."""
-    if source.decides or (
-        source.day and paper.day and not 0 < _days(source.day, paper.day) < WITHIN
-    ):
+    if source.decides:
+        return False
+    if source.day and paper.day and not 0 < _days(source.day, paper.day) < WITHIN:
         return False
     asked = " ".join({normal(one.addressee).casefold() for one in source.asked})
     return any(

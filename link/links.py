@@ -37,8 +37,8 @@ def among_counted(links: Iterable[Link], same_as: Mapping[str, str]) -> list[Lin
     """Add the link between the counted printings of what is linked in some printing.
 
     >>> from models.vocabulary import Basis
-    >>> shown = among_counted([Link("notice", "report", Basis.QUOTED, 1.0, "")], {"notice": "minutes"})
-    >>> [link.decision for link in shown]
+    >>> printed = Link("notice", "report", Basis.QUOTED, 1.0, "")
+    >>> [link.decision for link in among_counted([printed], {"notice": "minutes"})]
     ['minutes', 'notice']
     """
     found: dict[tuple[str, str], Link] = {}

@@ -177,9 +177,7 @@ def same_body(one: str, other: str) -> bool:
     if not left or not right or {"sub", "joint"} & (left ^ right):
         return False
     small = min(left, right, key=len)
-    return left == right or (
-        len(small) >= 2 and len(left ^ right) == 1 and small in (left & right,)
-    )
+    return left == right or (len(small) >= 2 and len(left ^ right) == 1 and small <= left & right)
 
 
 def _read(connection: sqlite3.Connection) -> dict[str, Paper]:

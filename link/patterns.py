@@ -181,6 +181,15 @@ ELSEWHERE = (
 )
 """What says that the recommendations are not those of the report before the meeting."""
 
+OWN = Rule(
+    "of the report",
+    r"""\s*(?:as\s+)?(?:(?:set\s+out|contained|made|given|printed)\s+)?(?:at\s+[\d.]+\s+)?
+    (?:in|of)\s+(?:the|this)\s+(?:(?!exempt|confidential|private)\w+\s+)?report\b""",
+    ("as set out in the report of the Scrutiny Panel", "in the report be agreed"),
+    ("in the exempt report", "of the review"),
+)
+"""What says that they are those of the report, whoever else is named after."""
+
 MATTER = (
     Rule(
         "the report",

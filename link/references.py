@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from link.papers import Asked
-from link.patterns import ELSEWHERE, NUMBERS, WHOLE
+from link.patterns import ELSEWHERE, NUMBERS, OWN, WHOLE
 from models.matching import normal
 
 _PART = re.compile(r"(to|[-–])|\(?(\d+(?:\.\d+)*|[a-z]+)\)?", re.IGNORECASE)
@@ -89,15 +89,8 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 def _source(text: str, end: int) -> str | None:
     near = text[end : end + NEAR].split(";")[0]
-    if re.match(
-        r"\s*(?:as\s+)?(?:set\s+out\s+|contained\s+|made\s+|given\s+)?(?:in|of)\s+(?:the|this)\s+"
-        r"(?:\w+\s+)?report",
-        near,
-        re.IGNORECASE,
-    ) and not ELSEWHERE[1].search(near):
-        return None
     for rule in ELSEWHERE:
-        found = rule.search(near)
-        if found:
+        found, own = rule.search(near), OWN.match(near)
+        if found and not (own and own.end() <= found.start()):
             return (found.groupdict().get("source") or rule.name).casefold()
     return None

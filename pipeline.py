@@ -146,7 +146,8 @@ def build(
         tally.add(result.readings, result.problems)
         progress(done, len(changed))
     settle(database)
-    link(database)
+    tally.decided = link(database)
+    tally.again = database.printed_again()
     database.optimise()
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())
@@ -412,17 +413,19 @@ def show_command(document: str, path: Path, as_json: bool) -> None:
     from rich.console import Console
 
     from browse.paper import print_paper
+    from models.chain import surroundings_of
     from models.shape import plain
-    from models.shelf import choose_document, load, open_shelf, parts_of
+    from models.shelf import choose_document, load, open_shelf
 
     with closing(open_shelf(path)) as connection:
         chosen = choose_document(connection, document)
         reading = load(connection, chosen.id)
-        parts = parts_of(connection, chosen.id)
+        surroundings = surroundings_of(connection, chosen.id)
     if as_json:
-        click.echo(json.dumps(plain(reading), indent=2, ensure_ascii=False))
+        shown = plain(reading) | plain(surroundings)
+        click.echo(json.dumps(shown, indent=2, ensure_ascii=False))
     else:
-        print_paper(Console(highlight=False), reading, parts)
+        print_paper(Console(highlight=False), reading, surroundings)
 
 
 @main.command(name="serve")

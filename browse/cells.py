@@ -15,7 +15,12 @@ from datasette.app import Datasette
 from datasette.utils import tilde_decode, tilde_encode
 from markupsafe import Markup
 
-PAGE_COLUMNS = {"page", "page_from"}
+PAGE_COLUMNS = {
+    "page": "document_id",
+    "page_from": "document_id",
+    "decision_page": "decision_document_id",
+}
+"""Columns that hold a page, and the column of the document that it is a page of."""
 NO_TITLE = "(no title found)"
 
 
@@ -34,10 +39,10 @@ def render_cell(
         return _document_link(datasette, database, value["value"], NO_TITLE)
     if value is None:
         return None
-    if column == "document_id" and not isinstance(value, dict):
+    if column in PAGE_COLUMNS.values() and not isinstance(value, dict):
         return _document_link(datasette, database, value, value)
     if column in PAGE_COLUMNS:
-        document = _document_of(row, table)
+        document = _document_of(row, "id" if table == "documents" else PAGE_COLUMNS[column])
         if document is not None:
             address = datasette.urls.path(
                 f"/-/paper/{tilde_encode(database)}/{tilde_encode(document)}.pdf"
@@ -46,11 +51,10 @@ def render_cell(
     return None
 
 
-def _document_of(row: Any, table: str | None) -> str | None:
-    """Return the id of the document that a row is or belongs to."""
+def _document_of(row: Any, column: str) -> str | None:
+    """Return the id of the document that a row names in a column."""
     names: Sequence[str] = row.keys()
-    column = "id" if table == "documents" else "document_id"
-    if column not in names:
+    if column not in names or row[column] is None:
         return None
     value = row[column]
     return str(value["value"] if isinstance(value, dict) else value)

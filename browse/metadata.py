@@ -26,10 +26,17 @@ UNITS = {"sources": {"size": "byte"}}
 """Columns that are measured in something."""
 
 VIEW_FACETS = {
-    "recommendations_in_context": ["council", "committee", "type"],
+    "recommendations_in_context": ["council", "committee", "type", "decided"],
     "decisions_in_context": ["council", "committee", "outcome", "procedural"],
     "priorities_in_context": ["council", "scope", "theme"],
 }
+
+VIEW_HELPS = {
+    "decided": "What became of it, where a decision on it was found",
+    "settles": "How many recommendations it was found to settle",
+    "printings": "In how many documents it is printed; it is counted once",
+}
+"""What columns say that only views have."""
 
 TITLE = "Moothall"
 ABOUT = (
@@ -105,7 +112,11 @@ def _views() -> dict[str, Any]:
         }
         described[view.name] = {
             "description": view.help,
-            "columns": {name: helps[name] for name in columns[view.name] if name in helps},
+            "columns": {
+                name: (helps | VIEW_HELPS)[name]
+                for name in columns[view.name]
+                if name in helps | VIEW_HELPS
+            },
             "facets": VIEW_FACETS[view.name],
             "sort_desc": "meeting_date",
             "fts_table": f"{view.of}_fts",

@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.text import Text
 
 from browse.terminal import day, kind_name, say
+from models.chain import Printing, Settlement, Surroundings
 from models.decision import Decision
-from models.document import Document
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
@@ -41,12 +41,15 @@ COLOURS = {
 }
 
 
-def print_paper(console: Console, reading: Reading, parts: Sequence[Document] = ()) -> None:
-    """Print what was extracted from a document; `parts` are the papers inside a pack."""
+ALONE = Surroundings()
+
+
+def print_paper(console: Console, reading: Reading, around: Surroundings = ALONE) -> None:
+    """Print what was extracted from a document, and what became of what it recommends."""
     _print_head(console, reading)
     _print_fields(console, reading)
-    _print_recommendations(console, reading.recommendations)
-    _print_decisions(console, reading.decisions)
+    _print_recommendations(console, reading.recommendations, _by_item(around.decided_on))
+    _print_decisions(console, reading.decisions, _by_item(around.settled_by))
     _print_priorities(console, reading.priorities)
     if reading.citations:
         cited = dict.fromkeys(
@@ -54,12 +57,20 @@ def print_paper(console: Console, reading: Reading, parts: Sequence[Document] = 
         )
         _heading(console, "Legislation", len(cited))
         say(console, "; ".join(cited), indent=2)
-    if parts:
-        _heading(console, "Papers in this pack", len(parts))
-        for part in parts:
+    if around.parts:
+        _heading(console, "Papers in this pack", len(around.parts))
+        for part in around.parts:
             about = f"pages {part.page_from} to {part.page_to}: {part.title or '(no title found)'}"
             say(console, Text(about).append(f"  {part.id}", style="dim"), indent=2)
+    _print_printings(console, around.printings)
     _print_problems(console, reading)
+
+
+def _by_item(rows: Sequence[Settlement]) -> dict[str, list[Settlement]]:
+    items: dict[str, list[Settlement]] = defaultdict(list)
+    for row in rows:
+        items[row.of].append(row)
+    return items
 
 
 def _heading(console: Console, words: str, count: int) -> None:
@@ -123,7 +134,9 @@ def _print_item(console: Console, item: Recommendation | Priority, words: str, d
     say(console, line, indent=2 + 4 * depth)
 
 
-def _print_recommendations(console: Console, rows: Sequence[Recommendation]) -> None:
+def _print_recommendations(
+    console: Console, rows: Sequence[Recommendation], decided: Mapping[str, Sequence[Settlement]]
+) -> None:
     if not rows:
         return
     _heading(console, "Recommendations", len(rows))
@@ -133,9 +146,38 @@ def _print_recommendations(console: Console, rows: Sequence[Recommendation]) -> 
             say(console, Text(lead_in, style="italic"), indent=2)
         for row in group:
             _print_item(console, row, row.text, depths[row.id])
+            for decision in decided.get(row.id, ()):
+                words = _short(decision.text)
+                line = Text.assemble(
+                    ("→ ", "dim"), _outcome(decision.outcome), words, _where(decision)
+                )
+                say(console, line, indent=6 + 4 * depths[row.id])
 
 
-def _print_decisions(console: Console, rows: Sequence[Decision]) -> None:
+def _outcome(outcome: Outcome) -> tuple[str, str]:
+    return f"{str(outcome).replace('_', ' ')}  ", COLOURS.get(outcome, "yellow")
+
+
+def _where(row: Settlement) -> tuple[str, str]:
+    """Return where the other end of a link stands, and what the link rests on."""
+    place = ", ".join(part for part in (row.committee, day(row.meeting_date)) if part)
+    basis = str(row.basis).replace("_", " ")
+    return f"  [{place or row.title or row.source}, p. {row.page}; {basis}]", "dim"
+
+
+def _print_printings(console: Console, rows: Sequence[Printing]) -> None:
+    if not rows:
+        return
+    _heading(console, "Also printed in", len(rows))
+    for row in rows:
+        basis = row.basis.replace("_", " ")
+        line = Text.assemble(row.title or row.source, (f"  {row.document_id}; {basis}", "dim"))
+        say(console, line, indent=2)
+
+
+def _print_decisions(
+    console: Console, rows: Sequence[Decision], settled: Mapping[str, Sequence[Settlement]]
+) -> None:
     if not rows:
         return
     _heading(console, "Decisions", len(rows))
@@ -144,15 +186,20 @@ def _print_decisions(console: Console, rows: Sequence[Decision]) -> None:
             shown = "  ".join(part for part in (item, heading) if part)
             say(console, Text(shown, style="italic"), indent=2)
         for row in group:
-            outcome = str(row.outcome).replace("_", " ")
             line = Text.assemble(
-                (f"{outcome}  ", COLOURS.get(row.outcome, "yellow")),
+                _outcome(row.outcome),
                 f"{row.label}  " if row.label else "",
                 row.text,
                 (_said_by(row), "dim"),
                 _page(row.page),
             )
             say(console, line, indent=4)
+            for asked in settled.get(row.id, ()):
+                label = f"{asked.label}  " if asked.label else ""
+                words = Text.assemble(
+                    ("← on  ", "dim"), f"{label}{_short(asked.text)}", _where(asked)
+                )
+                say(console, words, indent=8)
 
 
 def _said_by(row: Decision) -> str:

@@ -57,9 +57,32 @@ LIMIT 500""",
 FROM recommendations JOIN documents ON documents.id = recommendations.document_id
 LEFT JOIN councils ON councils.id = documents.council_id
 LEFT JOIN committees ON committees.id = documents.committee_id
-WHERE :council = '' OR councils.name LIKE '%' || :council || '%'
+WHERE recommendations.same_as IS NULL
+  AND (:council = '' OR councils.name LIKE '%' || :council || '%')
 GROUP BY documents.council_id, documents.committee_id, year
 ORDER BY council, committee, year""",
+    ),
+    Question(
+        "recommendations_and_what_was_decided",
+        "Recommendations and what was decided",
+        "What became of each recommendation: the decision on it, where it was made, and what "
+        "shows that it is the decision on this one. No decision means that none was found.",
+        """SELECT asked.meeting_date, councils.name AS council, asked.committee, asked.title,
+  recommendations.label, recommendations.text AS recommendation, recommendations.page,
+  decisions.outcome, decisions.text AS decision, decided.committee AS decided_by,
+  decided.meeting_date AS decided_on, decision_links.basis, decision_links.score,
+  decision_links.evidence, decisions.page AS decision_page,
+  decisions.document_id AS decision_document_id, recommendations.document_id
+FROM recommendations JOIN documents AS asked ON asked.id = recommendations.document_id
+LEFT JOIN councils ON councils.id = asked.council_id
+LEFT JOIN (decision_links
+  JOIN decisions ON decisions.id = decision_links.decision_id AND decisions.same_as IS NULL
+  JOIN documents AS decided ON decided.id = decisions.document_id)
+  ON decision_links.recommendation_id = recommendations.id
+WHERE recommendations.same_as IS NULL
+  AND (:council = '' OR councils.name LIKE '%' || :council || '%')
+ORDER BY asked.meeting_date DESC, asked.source, recommendations.position,
+  decided.meeting_date, decisions.position""",
     ),
     Question(
         "priorities_by_partnership_and_period",
@@ -71,7 +94,8 @@ ORDER BY council, committee, year""",
   priorities.page, priorities.document_id
 FROM priorities JOIN documents ON documents.id = priorities.document_id
 LEFT JOIN councils ON councils.id = documents.council_id
-WHERE :council = '' OR councils.name LIKE '%' || :council || '%'
+WHERE priorities.same_as IS NULL
+  AND (:council = '' OR councils.name LIKE '%' || :council || '%')
 ORDER BY council, priorities.scope, starts, documents.id, priorities.position""",
     ),
     Question(
@@ -84,7 +108,7 @@ ORDER BY council, priorities.scope, starts, documents.id, priorities.position"""
 FROM decisions JOIN documents ON documents.id = decisions.document_id
 LEFT JOIN councils ON councils.id = documents.council_id
 LEFT JOIN committees ON committees.id = documents.committee_id
-WHERE NOT decisions.procedural
+WHERE NOT decisions.procedural AND decisions.same_as IS NULL
   AND (:council = '' OR councils.name LIKE '%' || :council || '%')
 GROUP BY documents.council_id, documents.committee_id, decisions.outcome
 ORDER BY council, committee, decisions DESC, decisions.outcome""",

@@ -47,6 +47,12 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         console.print("Found:", highlight=False)
         for part, number in tally.found.items():
             console.print(f"  {number:>7,}  {NAMES.get(part, part)}", highlight=False)
+    if tally.decided:
+        found = _count(tally.decided, "recommendation")
+        console.print(f"Decisions were found on {found}", highlight=False)
+    if tally.again.total():
+        words = ", ".join(f"{number:,} {part}" for part, number in tally.again.items() if number)
+        console.print(f"Printed more than once, counted once: {words}", highlight=False)
     if tally.problems:
         words = ", ".join(
             _count(tally.problems[severity], NAMED[severity])

@@ -18,8 +18,11 @@ from models.database import Database
 from models.decision import DecisionLink
 
 
-def link(database: Database) -> None:
-    """Write which decision settles which recommendation, and what is printed twice."""
+def link(database: Database) -> int:
+    """Write which decision settles which recommendation, and what is printed twice.
+
+    Returns how many recommendations, each counted once, have a decision on them.
+    """
     library = Library(database.connection)
     twins = find_twins(library)
     links = among_counted(link_decisions(library), twins.same_as)
@@ -31,6 +34,7 @@ def link(database: Database) -> None:
         twins.documents,
         twins.same_as,
     )
+    return len({one.recommendation for one in links} - set(twins.same_as))
 
 
 def among_counted(links: Iterable[Link], same_as: Mapping[str, str]) -> list[Link]:

@@ -8,6 +8,7 @@ in which documents arrive.
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import fields
@@ -200,6 +201,17 @@ class Database:
                     f"{change} AND same_as IS NULL",
                     [(counted, item) for item, counted in same_as.items()],
                 )
+
+    def printed_again(self) -> Counter[str]:
+        """Count, by table, the rows that are further printings of what is counted once."""
+        return Counter(
+            {
+                printed.table: self.connection.execute(
+                    f"SELECT count(same_as) FROM {printed.table}"
+                ).fetchone()[0]
+                for printed in PRINTED
+            }
+        )
 
     def optimise(self) -> None:
         """Merge the full-text indexes and renew the planner's statistics."""

@@ -25,6 +25,10 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     problems: Counter[str] = field(default_factory=Counter)
+    decided: int = 0
+    """Recommendations in the database with a decision on them."""
+    again: Counter[str] = field(default_factory=Counter)
+    """By table, what the database has in a further printing, and counts once."""
 
     def add(self, readings: Iterable[Reading], problems: Iterable[Problem]) -> None:
         """Count what became of one file."""

@@ -1,4 +1,8 @@
-"""Views that say with each passage which paper, body and meeting it is from."""
+"""Views that say with each passage which paper, body and meeting it is from.
+
+What is printed more than once is one row, that of the printing counted; `printings` says how
+many there are, and the others are the rows of the table whose `same_as` is this row's id.
+"""
 
 from typing import NamedTuple
 
@@ -20,6 +24,9 @@ _PAPER = """documents.meeting_date, councils.name AS council, committees.name AS
 _BODIES = """JOIN documents ON documents.id = {0}.document_id
 LEFT JOIN councils ON councils.id = documents.council_id
 LEFT JOIN committees ON committees.id = documents.committee_id"""
+_COUNTED = "WHERE {0}.same_as IS NULL"
+_PRINTINGS = """(SELECT count(*) + 1 FROM {0} AS other
+        WHERE other.same_as = {0}.id) AS printings"""
 _PLACE = "documents.kind, documents.source, {0}.document_id, {0}.id, {0}.rowid AS rowid"
 
 VIEWS = (
@@ -32,8 +39,13 @@ VIEWS = (
     (SELECT group_concat(action, ', ') FROM (SELECT action FROM recommendation_actions
         WHERE recommendation_id = recommendations.id ORDER BY position)) AS actions,
     recommendations.type, recommendations.owner, recommendations.due_date,
-    {_PLACE.format("recommendations")}
-FROM recommendations {_BODIES.format("recommendations")}""",
+    (SELECT group_concat(outcome, ', ') FROM (SELECT DISTINCT outcome FROM decisions
+        JOIN decision_links ON decision_id = decisions.id
+        WHERE recommendation_id = recommendations.id AND decisions.same_as IS NULL
+        ORDER BY outcome)) AS decided,
+    {_PRINTINGS.format("recommendations")}, {_PLACE.format("recommendations")}
+FROM recommendations {_BODIES.format("recommendations")}
+{_COUNTED.format("recommendations")}""",
     ),
     View(
         "decisions_in_context",
@@ -41,8 +53,13 @@ FROM recommendations {_BODIES.format("recommendations")}""",
         "decisions",
         f"""SELECT {_PAPER},
     decisions.item, decisions.heading, decisions.text, decisions.outcome, decisions.page,
-    decisions.procedural, decisions.proposer, decisions.seconder, {_PLACE.format("decisions")}
-FROM decisions {_BODIES.format("decisions")}""",
+    decisions.procedural, decisions.proposer, decisions.seconder,
+    (SELECT count(*) FROM decision_links
+        JOIN recommendations ON recommendations.id = recommendation_id
+        WHERE decision_id = decisions.id AND recommendations.same_as IS NULL) AS settles,
+    {_PRINTINGS.format("decisions")}, {_PLACE.format("decisions")}
+FROM decisions {_BODIES.format("decisions")}
+{_COUNTED.format("decisions")}""",
     ),
     View(
         "priorities_in_context",
@@ -50,7 +67,8 @@ FROM decisions {_BODIES.format("decisions")}""",
         "priorities",
         f"""SELECT {_PAPER}, documents.period_start, documents.period_end,
     priorities.label, priorities.name, priorities.scope, priorities.page, priorities.tier,
-    priorities.theme, {_PLACE.format("priorities")}
-FROM priorities {_BODIES.format("priorities")}""",
+    priorities.theme, {_PRINTINGS.format("priorities")}, {_PLACE.format("priorities")}
+FROM priorities {_BODIES.format("priorities")}
+{_COUNTED.format("priorities")}""",
     ),
 )

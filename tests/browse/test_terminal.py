@@ -10,6 +10,7 @@ from browse.hits import print_answer
 from browse.paper import print_paper
 from browse.scores import print_evaluation
 from browse.terminal import day, kind_name, place
+from models.chain import Surroundings
 from models.evaluation import Changes, Evaluation, Failure
 from models.reading import Reading
 from models.scoring import Finding, Verdict
@@ -103,7 +104,7 @@ def test_a_pack_lists_its_papers() -> None:
     pack = reading("pack.pdf", kind=Kind.AGENDA_PACK, pages=("", "", ""))
     paper = reading("pack.pdf", pack=pack, page_from=2, pages=("", ""), title="Budget")
     console = piped()
-    print_paper(console, pack, [paper.document])
+    print_paper(console, pack, Surroundings(parts=(paper.document,)))
     assert f"  pages 2 to 3: Budget  {paper.document.id}\n" in said(console)
 
 

@@ -475,13 +475,14 @@ def evaluate_command(
     from rich.console import Console
 
     from browse.scores import print_evaluation, scores
+    from link.links import links_between
     from models.evaluation import changes, evaluate_folder, load, save
 
     def read(pdf: Path) -> tuple[Reading, ...]:
         data = pdf.read_bytes()
         return process(data, str(pdf), digest(data), Manner(engine))
 
-    evaluation = evaluate_folder(folders, read)
+    evaluation = evaluate_folder(folders, read, links_between)
     kept = last_evaluation(folders)
     before = load(kept) if kept.exists() else None
     if as_json:

@@ -24,10 +24,22 @@ ATTRIBUTES = (
     "priorities.page",
     "priorities.label",
     "priorities.parent",
+    "links.basis",
 )
 """What is right or wrong once two items are known to be the same."""
 
-LISTS = ("metadata", "people", "recommendations", "decisions", "priorities")
+LISTS = (
+    "metadata",
+    "people",
+    "recommendations",
+    "decisions",
+    "priorities",
+    "links",
+    "printings",
+)
+
+IN_FILES = LISTS[:-1]
+"""What the table of files has columns for."""
 
 COLOURS = {
     Verdict.NEAR: "yellow",
@@ -150,10 +162,10 @@ def _attributes(evaluation: Evaluation) -> Table:
 
 
 def _files(evaluation: Evaluation) -> Table:
-    table = _table("By file, soft F1", "", "kind", *LISTS, words=1)
+    table = _table("By file, soft F1", "", "kind", *IN_FILES, words=1)
     for file in evaluation.files:
         kind = evaluation.score("kind", file=file)
-        scores = [_rate(evaluation.score(name, soft=True, file=file).f1) for name in LISTS]
+        scores = [_rate(evaluation.score(name, soft=True, file=file).f1) for name in IN_FILES]
         table.add_row(file, "right" if kind.right else "wrong", *scores)
     return table
 

@@ -7,7 +7,7 @@ they share the words of a title.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from link.decided import link_decisions
@@ -16,6 +16,23 @@ from link.settled import Link
 from link.twins import find_twins
 from models.database import Database
 from models.decision import DecisionLink
+from models.identities import settle
+from models.ledger import SourceFile
+from models.link_scoring import Links
+from models.reading import Reading
+
+
+def links_between(files: Iterable[Sequence[Reading]]) -> Links:
+    """Return the links between documents that are in no database, each file's readings whole."""
+    with Database(":memory:") as database:
+        for readings in files:
+            whole = readings[0].document
+            database.write(
+                SourceFile(whole.source, whole.sha256, whole.id, None, None, "read", ""), readings
+            )
+        settle(database)
+        link(database)
+        return database.links()
 
 
 def link(database: Database) -> int:

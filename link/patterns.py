@@ -57,6 +57,14 @@ which who will with would
 FUNCTION = frozenset(_FUNCTION.split())
 """Small words that carry no meaning of their own; "not" is none of them."""
 
+_OPERATIVE = """
+accept adopt agree approve ask authorise confirm consider delegate endorse note receive recommend
+request resolve scrutinise support welcome
+"""
+OPERATIVE = frozenset(_OPERATIVE.split())
+"""Verbs that stand first in a recommendation ("notes the plan") and last in a minute ("that the
+plan be noted")."""
+
 _COMMON = """
 accept accordance account action adopt adopted agenda agree agreed amend annual appendix approval
 approve approved ask asked attached authorise authorised authority board borough budget business
@@ -214,6 +222,14 @@ MATTER = (
     ),
 )
 """A decision on the report as a whole."""
+
+REPORT_BESIDES = Rule(
+    "the report and more",
+    r"\breport\s+be\s+(?:received|noted|approved|accepted|agreed|endorsed)\b",
+    ("That the report be noted and the revised programme be approved.",),
+    ("That the report be deferred", "the recommendations be approved"),
+)
+"""A decision on the report as a whole, whatever else it says."""
 
 DEFERRED_TO = Rule(
     "deferred to a day",

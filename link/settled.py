@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from link.items import Place
 from link.papers import Asked, Decided, Paper
-from link.patterns import MATTER
+from link.patterns import MATTER, REPORT_BESIDES
 from link.references import Reference, refer
 from link.words import Words, alike, common_run, held, printed, rare, share
 from models.vocabulary import Basis, Kind
@@ -95,7 +95,7 @@ def _quoted(asked: Sequence[Asked], decided: Sequence[Decided], least: int) -> I
 
 def _printed_in(one: Asked, decision: Decided) -> float:
     score = max(alike(one.words, decision.words), alike(one.whole, decision.words))
-    ours, theirs = len(one.words.stems), len(decision.words.stems)
+    ours, theirs = len(one.words.matter), len(decision.words.matter)
     if ours >= HELD_STEMS:
         # A list closed by one approval, or words added by an amendment.
         inside = held(one.words, decision.words)
@@ -184,7 +184,8 @@ def _same_item(
         fitting = on_the_whole
     else:
         return
-    if fitting[0].id in used or any(reference for reference in refer(fitting[0].text)):
+    whole = REPORT_BESIDES.search(fitting[0].text)
+    if (fitting[0].id in used and not whole) or any(refer(fitting[0].text)):
         return
     for one in paper.asked:
         if one.id not in linked:

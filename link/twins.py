@@ -214,7 +214,7 @@ def _like_decision(one: Decided, other: Decided) -> float:
     """Weigh two decisions of a meeting: the same words, under the same item if both say one."""
     short, long = sorted((one.words, other.words), key=lambda words: len(words.stems))
     likeness = 1.0 if one.text == other.text else alike(one.words, other.words)
-    if len(short.stems) >= HELD_STEMS and held(short, long) >= SAME_WORDS:
+    if len(short.matter) >= HELD_STEMS and held(short, long) >= SAME_WORDS:
         # One of them prints the sub-heading with it.
         likeness = max(likeness, 0.9)
     if likeness < SAME_ITEM or not _like_item(one, other):

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from link.patterns import COMMON, FRAMES, FUNCTION
+from link.patterns import COMMON, FRAMES, FUNCTION, OPERATIVE
 from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,:]\d+)*")
@@ -66,6 +66,13 @@ class Words:
         )
 
     @cached_property
+    def matter(self) -> tuple[str, ...]:
+        """The same without the operative verb at either end: "note the plan", "plan be noted"."""
+        first = 1 if self.stems[:1] and self.stems[0] in OPERATIVE_STEMS else 0
+        last = -1 if self.stems[first:] and self.stems[-1] in OPERATIVE_STEMS else None
+        return self.stems[first:last]
+
+    @cached_property
     def ordered(self) -> tuple[str, ...]:
         """The same without order."""
         return tuple(sorted(self.stems))
@@ -81,6 +88,7 @@ class Words:
         return frozenset(one for one in self.set if one not in COMMON_STEMS)
 
 
+OPERATIVE_STEMS = frozenset(map(stem, OPERATIVE))
 COMMON_STEMS = frozenset(map(stem, COMMON))
 
 
@@ -115,10 +123,13 @@ def alike(one: Words, other: Words) -> float:
 
 
 def held(part: Words, whole: Words) -> float:
-    """Return the share, 0 to 1, of a text's words that stand in another in the same order."""
-    if not part.stems or not part.set & whole.set:
+    """Return the share, 0 to 1, of a text's words that stand in another in the same order.
+
+    The operative verb is left aside, as it changes its place.
+    """
+    if not part.matter or not part.set & whole.set:
         return 0.0
-    return float(LCSseq.similarity(part.stems, whole.stems)) / len(part.stems)
+    return float(LCSseq.similarity(part.matter, whole.stems)) / len(part.matter)
 
 
 def share(part: Words, whole: Words) -> float:

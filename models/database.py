@@ -25,6 +25,7 @@ from models.reading import Reading
 from models.recommendation import Recommendation
 from models.record import Record
 from models.schema import APPLICATION_ID, VERSION, statements
+from models.vocabulary import Basis, Sameness
 
 WRITTEN = (
     "metadata",
@@ -201,6 +202,19 @@ class Database:
                     f"{change} AND same_as IS NULL",
                     [(counted, item) for item, counted in same_as.items()],
                 )
+
+    def links(self) -> tuple[list[DecisionLink], list[DocumentLink]]:
+        """Return the links between decisions and recommendations, and between documents."""
+        decisions = self.connection.execute(
+            f"SELECT {_names(DecisionLink)} FROM decision_links ORDER BY 1, 2"
+        )
+        documents = self.connection.execute(
+            f"SELECT {_names(DocumentLink)} FROM document_links ORDER BY 1, 2"
+        )
+        return (
+            [DecisionLink(a, b, Basis(basis), *rest) for a, b, basis, *rest in decisions],
+            [DocumentLink(a, b, Sameness(basis), *rest) for a, b, basis, *rest in documents],
+        )
 
     def printed_again(self) -> Counter[str]:
         """Count, by table, the rows that are further printings of what is counted once."""

@@ -3,11 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models.errors import GoldError, MoothallError
 from models.gold import Gold, read_gold
+from models.gold_links import NAME as LINKS
+from models.link_scoring import Links, compare_links
 from models.predicted import predicted
 from models.reading import Reading
 from models.scoring import Finding, Score, Verdict, compare, score
@@ -73,29 +75,55 @@ def evaluate(cases: Iterable[tuple[str, Gold, Sequence[Reading] | MoothallError]
 
 
 def evaluate_folder(
-    folders: Iterable[Path], read: Callable[[Path], Sequence[Reading]]
+    folders: Iterable[Path],
+    read: Callable[[Path], Sequence[Reading]],
+    link: Callable[[Iterable[Sequence[Reading]]], Links] | None = None,
 ) -> Evaluation:
     """Read every PDF that has gold beside it and compare.
 
-    Files are named by their folder and the way down from it. Raises GoldError where gold
-    is malformed or lacks its PDF, and where a folder has none.
+    `link` finds the links between the documents of a folder that has gold of them. Files
+    are named by their folder and the way down from it. Raises GoldError where gold is
+    malformed or lacks its PDF, and where a folder has none.
     """
+    folders = list(folders)
+    files = gold_files(folders)
+    linked = tuple(folder for folder in folders if (folder / LINKS).exists()) if link else ()
+    readings: dict[Path, Sequence[Reading]] = {}
 
     def cases() -> Iterator[tuple[str, Gold, Sequence[Reading] | MoothallError]]:
-        for file, gold, pdf in gold_files(folders):
+        for file, gold, pdf in files:
             try:
-                yield file, gold, read(pdf)
+                parts = read(pdf)
             except MoothallError as error:
                 yield file, gold, error
+                continue
+            if any(pdf.is_relative_to(folder) for folder in linked):
+                readings[pdf] = parts
+            yield file, gold, parts
 
-    return evaluate(cases())
+    evaluation = evaluate(cases())
+    for folder in linked:
+        inside = {_down(pdf, folder): pdf for _, _, pdf in files if pdf.is_relative_to(folder)}
+        golds = {_down(pdf, folder): gold for _, gold, pdf in files if pdf.is_relative_to(folder)}
+        ours = {name: readings[pdf] for name, pdf in inside.items() if pdf in readings}
+        assert link is not None
+        findings = compare_links(
+            folder / LINKS, golds, ours, link(ours.values()), f"{folder.resolve().name}/"
+        )
+        evaluation = replace(evaluation, findings=(*evaluation.findings, *findings))
+    return evaluation
+
+
+def _down(pdf: Path, folder: Path) -> str:
+    return pdf.relative_to(folder).with_suffix("").as_posix()
 
 
 def gold_files(folders: Iterable[Path]) -> list[tuple[str, Gold, Path]]:
     """Return (name, gold, PDF) for every gold file in the folders, in order of name."""
     found = []
     for folder in folders:
-        paths = [folder] if folder.suffix == ".json" else sorted(folder.rglob("*.json"))
+        found_here = [path for path in sorted(folder.rglob("*.json")) if path.name != LINKS]
+        paths = [folder] if folder.suffix == ".json" else found_here
         if not paths:
             raise GoldError(f"{folder}: no gold here; a gold file is name.json beside name.pdf")
         for path in paths:

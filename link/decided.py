@@ -23,6 +23,7 @@ from link.references import Reference, refer
 from link.settled import Link, by_reference, settle
 from link.words import alike
 from models.matching import normal
+from models.vocabulary import Kind
 
 WITHIN = 800
 """Days within which a body answers what another put to it."""
@@ -148,9 +149,7 @@ class Shelf:
         enough = {
             identity: count
             for identity, count in shared.items()
-            if count >= least
-            and 2 * count >= len(self.library.papers[identity].heading.content)
-            and identity != paper.id
+            if identity != paper.id and _enough(self.library.papers[identity], count, least)
         }
         return [self.library.papers[identity] for identity in sorted(enough)]
 
@@ -176,6 +175,13 @@ class Shelf:
                     where = place(report, self._items(paper))
                     if where is not None and where.score > 0.9:
                         yield from settle(report, where)
+
+
+def _enough(paper: Paper, shared: int, least: int) -> bool:
+    """Say whether so many telling words of a title are enough to know the paper by."""
+    words = len(paper.heading.content)
+    whole_review = paper.kind is Kind.SCRUTINY_REVIEW and shared == words
+    return (shared >= least and 2 * shared >= words) or whole_review
 
 
 def _put_to(source: Paper, paper: Paper) -> bool:

@@ -86,7 +86,7 @@ def items_of(paper: Paper, text: str) -> list[Item]:
 
 def place(paper: Paper, items: Sequence[Item]) -> Place | None:
     """Return the item that a paper was under; None where no item, or more than one, shows it."""
-    for find in (_by_reference, _by_quotation, _by_title, _by_number):
+    for find in (_by_reference, _by_quotation, _by_title, _by_number, _by_heading):
         found = find(paper, items)
         if found is not None:
             return found
@@ -136,6 +136,18 @@ def _by_title(paper: Paper, items: Sequence[Item]) -> Place | None:
         for item in items
         if alike(heading, item.title) >= TITLE_ALIKE
         or (len(heading.stems) > 2 and title in item.text)
+    )
+
+
+def _by_heading(paper: Paper, items: Sequence[Item]) -> Place | None:
+    """Find the heading that is only words of the title, or the other way round."""
+    heading = paper.heading
+    return _only(
+        Place(item, f"{item.name} / {paper.title}", 0.85)
+        for item in items
+        if item.title.content
+        and heading.content
+        and (item.title.set <= heading.set or heading.set <= item.title.set)
     )
 
 

@@ -153,12 +153,6 @@ WHOLE = (
         ),
     ),
     Rule(
-        "as recommended",
-        r"\bas\s+(?:recommended|set\s+out)(?:\s+(?:in|by)\s+the\s+(?:report|officers?|director|chief))",
-        ("be approved as recommended in the report", "as set out in the report"),
-        ("as was recommended last year", "as set out in Appendix 2"),
-    ),
-    Rule(
         "report approved",
         r"\breport\s+(?:and\s+(?:its|the)\s+recommendations?)",
         ("That the report and its recommendations be approved",),
@@ -166,6 +160,15 @@ WHOLE = (
     ),
 )
 """All that a report recommends, referred to without numbers."""
+
+AS_SET_OUT = Rule(
+    "as set out",
+    r"\bas\s+(?:recommended|set\s+out|outlined|proposed)"
+    r"(?:\s+(?:in|by)\s+the\s+(?:report|officers?|director|chief))",
+    ("be approved as recommended in the report", "as set out in the report"),
+    ("as was recommended last year", "as set out in Appendix 2"),
+)
+"""What a report proposes: all of it, unless the words say which part."""
 
 ELSEWHERE = (
     Rule(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from link.papers import Asked
-from link.patterns import ELSEWHERE, NUMBERS, OWN, WHOLE
+from link.patterns import AS_SET_OUT, ELSEWHERE, NUMBERS, OWN, WHOLE
 from models.matching import normal
 
 _PART = re.compile(r"(to|[-–])|\(?(\d+(?:\.\d+)*|[a-z]+)\)?", re.IGNORECASE)
@@ -17,12 +17,13 @@ NEAR = 80
 class Reference:
     """A reference: the words, the numbers (pairs for ranges), and whose if not the report's.
 
-    Without numbers it is to all recommendations.
+    Without numbers it is to all recommendations; `loosely` to those that the words fit.
     """
 
     text: str
     numbers: tuple[tuple[str, str], ...]
     source: str | None
+    loosely: bool = False
 
     def choose(self, asked: Sequence[Asked]) -> list[Asked]:
         """Return the recommendations it names; none if one of the numbers is not there."""
@@ -58,6 +59,9 @@ def refer(text: str) -> Iterator[Reference]:
         if whole:
             yield Reference(_around(text, whole), (), _source(text, whole.end()))
             return
+    loosely = AS_SET_OUT.search(text)
+    if loosely:
+        yield Reference(loosely.group(), (), _source(text, loosely.end()), loosely=True)
 
 
 def _numbers(words: str) -> tuple[tuple[str, str], ...]:

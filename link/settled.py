@@ -131,11 +131,21 @@ def by_reference(
     ):
         return []
     asked = reference.choose(paper.asked)
+    if reference.loosely:
+        asked = _meant(asked, decision)
     score = 0.95 if reference.numbers else 0.9
     return [
         Link(decision.id, one.id, Basis.BY_REFERENCE, score, reference.text[:SHOWN])
         for one in asked
     ]
+
+
+def _meant(asked: Sequence[Asked], decision: Decided) -> list[Asked]:
+    """Return the one recommendation that a decision's words fit, or all if they fit none."""
+    scores = sorted(((alike(one.words, decision.words), n) for n, one in enumerate(asked)))
+    if len(scores) > 1 and scores[-1][0] >= SIMILAR and scores[-1][0] - scores[-2][0] >= AHEAD:
+        return [asked[scores[-1][1]]]
+    return [] if len(scores) > 1 and scores[-1][0] >= SIMILAR else list(asked)
 
 
 def _similar(

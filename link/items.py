@@ -18,6 +18,9 @@ from models.matching import normal
 TITLE_ALIKE = 0.75
 """Likeness of a title and a heading that name the same matter."""
 
+TITLE_STEMS = 2
+"""Words that a title must have to be known by itself."""
+
 QUOTED = 0.85
 """Likeness of a recommendation and a decision in the same words."""
 
@@ -86,7 +89,7 @@ def items_of(paper: Paper, text: str) -> list[Item]:
 
 def place(paper: Paper, items: Sequence[Item]) -> Place | None:
     """Return the item that a paper was under; None where no item, or more than one, shows it."""
-    for find in (_by_reference, _by_quotation, _by_title, _by_number, _by_heading):
+    for find in (_by_reference, _by_same_title, _by_quotation, _by_title, _by_number, _by_heading):
         found = find(paper, items)
         if found is not None:
             return found
@@ -116,7 +119,7 @@ def _by_quotation(paper: Paper, items: Sequence[Item]) -> Place | None:
         return [
             asked
             for asked in long
-            if any(alike(asked.words, one.words) >= QUOTED for one in item.decided)
+            if any(alike(asked.words, one.words, QUOTED) for one in item.decided)
         ]
 
     counts = {id(item): len(quoted(item)) for item in items}
@@ -127,6 +130,17 @@ def _by_quotation(paper: Paper, items: Sequence[Item]) -> Place | None:
     )
 
 
+def _by_same_title(paper: Paper, items: Sequence[Item]) -> Place | None:
+    title = paper.heading.stems
+    if len(title) < TITLE_STEMS or not paper.heading.content:
+        return None
+    return _only(
+        Place(item, f"{item.name} / {paper.title}", 0.98)
+        for item in items
+        if item.title.stems == title
+    )
+
+
 def _by_title(paper: Paper, items: Sequence[Item]) -> Place | None:
     heading, title = paper.heading, normal(paper.title or "").casefold()
     if not heading.content or len(heading.stems) < 2:
@@ -134,7 +148,7 @@ def _by_title(paper: Paper, items: Sequence[Item]) -> Place | None:
     return _only(
         Place(item, f"{item.name} / {paper.title}", 0.95)
         for item in items
-        if alike(heading, item.title) >= TITLE_ALIKE
+        if alike(heading, item.title, TITLE_ALIKE)
         or (len(heading.stems) > 2 and title in item.text)
     )
 

@@ -23,7 +23,7 @@ FRAMES = (
     Rule(
         "that or to",
         r"(?:that|to)[:,]?\s+(?=\w)",
-        ("that the plan be adopted", "to adopt the plan"),
+        ("that the Panel note the plan", "to adopt the plan"),
         ("adopt the plan", "today"),
     ),
     Rule(

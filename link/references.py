@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from link.papers import Asked
 from link.patterns import AS_SET_OUT, ELSEWHERE, NUMBERS, OWN, WHOLE
@@ -43,9 +44,16 @@ class Reference:
         return [chosen[index] for index in sorted(chosen)]
 
 
-def refer(text: str) -> Iterator[Reference]:
-    """Yield the references in a decision's text."""
-    text = normal(text)
+@lru_cache(maxsize=4096)
+def refer(text: str) -> tuple[Reference, ...]:
+    """Return the references in a decision's text."""
+    return tuple(_refer(normal(text)))
+
+
+def _refer(text: str) -> Iterator[Reference]:
+    folded = text.casefold()
+    if "recommend" not in folded and "report" not in folded and "." not in folded:
+        return
     numbered = False
     for rule in NUMBERS:
         for found in rule.expression.finditer(text):

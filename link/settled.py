@@ -94,16 +94,16 @@ def _quoted(asked: Sequence[Asked], decided: Sequence[Decided], least: int) -> I
 
 
 def _printed_in(one: Asked, decision: Decided) -> float:
-    score = max(alike(one.words, decision.words), alike(one.whole, decision.words))
+    score = alike(one.words, decision.words, QUOTED)
+    if one.stem:
+        score = max(score, alike(one.whole, decision.words, QUOTED))
     ours, theirs = len(one.words.matter), len(decision.words.matter)
     if ours >= HELD_STEMS:
         # A list closed by one approval, or words added by an amendment.
-        inside = held(one.words, decision.words)
-        score = max(score, 0.98 * inside if inside >= HELD else 0.0)
+        score = max(score, 0.98 * held(one.words, decision.words, HELD))
     if theirs >= HELD_STEMS and theirs >= MOST * ours:
         # Minutes leave out what the report explains.
-        inside = held(decision.words, one.words)
-        score = max(score, 0.95 * inside if inside >= HELD else 0.0)
+        score = max(score, 0.95 * held(decision.words, one.words, HELD))
     return score
 
 
@@ -187,12 +187,12 @@ def _same_item(
 ) -> Iterator[Link]:
     used = {link.decision for link in links}
     linked = {link.recommendation for link in links}
-    on_the_whole = [one for one in decided if any(rule.search(one.text) for rule in MATTER)]
-    if len(decided) == 1:
-        fitting = decided
-    elif len(on_the_whole) == 1 and not links:
-        fitting = on_the_whole
-    else:
+    if all(one.id in linked for one in paper.asked):
+        return
+    fitting = decided
+    if len(decided) > 1 and not links:
+        fitting = [one for one in decided if any(rule.search(one.text) for rule in MATTER)]
+    if len(fitting) != 1:
         return
     whole = REPORT_BESIDES.search(fitting[0].text)
     if (fitting[0].id in used and not whole) or any(refer(fitting[0].text)):

@@ -47,6 +47,9 @@ HELD_STEMS = 4
 SAME_SUMS = 0.6
 """Share of numbers that two language versions have in common."""
 
+CLEARLY = 1.2
+"""How many times as many names and numbers the one has that is chosen among several."""
+
 NAMES = 3
 """Names and numbers, each, that two language versions must have in common."""
 
@@ -82,7 +85,7 @@ def _order(paper: Paper) -> tuple[object, ...]:
         paper.kind is Kind.DECISION_NOTICE,
         paper.language not in (None, "en"),
         paper.parent_id is not None,
-        -len(paper.asked) - len(paper.decided) - len(paper.stated),
+        -_count(paper),
         paper.id,
     )
 
@@ -247,20 +250,35 @@ def _translations(library: Library) -> Iterator[Found]:
         if paper.language and paper.day and (paper.asked or paper.decided or paper.stated):
             days[paper.day, paper.kind].append(paper)
     for (day, _), papers in days.items():
-        for one, other in combinations(papers, 2):
-            if "en" not in (one.language, other.language) or one.language == other.language:
+        english = [paper for paper in papers if paper.language == "en"]
+        for one in papers:
+            if one.language == "en":
                 continue
-            if not _same_place(one, other):
+            candidates = sorted(
+                (
+                    (_shared_signs(library.page_text(one), library.page_text(other)), other.id)
+                    for other in english
+                    if _same_place(one, other)
+                ),
+                key=lambda candidate: (-len(candidate[0]), candidate[1]),
+            )
+            if not candidates or not candidates[0][0]:
                 continue
-            texts = library.page_text(one), library.page_text(other)
-            shared = _shared_signs(*texts)
+            shared, identity = candidates[0]
+            if len(candidates) > 1 and len(shared) < CLEARLY * len(candidates[1][0]):
+                continue
+            other = library.papers[identity]
             items = _same_places(one, other)
-            if shared and items:
+            if 2 * len(items) >= min(_count(one), _count(other)):
                 yield (
                     *(one, other, Sameness.TRANSLATION, 0.9),
                     f"{one.language} and {other.language} of {day}: {', '.join(shared[:8])}",
                     items,
                 )
+
+
+def _count(paper: Paper) -> int:
+    return len(paper.asked) + len(paper.decided) + len(paper.stated)
 
 
 def _same_place(one: Paper, other: Paper) -> bool:
@@ -276,6 +294,9 @@ def _signs(text: str) -> tuple[set[str], set[str]]:
 
 def _shared_signs(one: str, other: str) -> list[str]:
     """Return the numbers and names in both texts; none if they are too few."""
+    short, long = sorted((len(one), len(other)))
+    if short < SAME_LENGTH * long:
+        return []
     (numbers, names), (their_numbers, their_names) = _signs(one), _signs(other)
     same_numbers, same_names = numbers & their_numbers, names & their_names
     fewer = min(len(numbers), len(their_numbers))

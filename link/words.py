@@ -18,6 +18,14 @@ from link.patterns import COMMON, FRAMES, FUNCTION, OPERATIVE
 from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,:]\d+)*")
+_FRAMED = re.compile(
+    r"committee|panel|cabinet|council|executive|board|commission|members|authority|partnership|"
+    r"resolved|agreed|decided|recommended",
+    re.IGNORECASE,
+)
+FRAME_LENGTH = 120
+"""Characters at the start of a text in which a frame has one of these words."""
+
 _VOWELS = frozenset("aeiouy")
 
 
@@ -99,7 +107,7 @@ def unframed(text: str) -> str:
     'note the survey'
     """
     text = normal(text)
-    changed = True
+    changed = _FRAMED.search(text, 0, FRAME_LENGTH) is not None
     while changed:
         changed = False
         for frame in FRAMES:
@@ -109,27 +117,35 @@ def unframed(text: str) -> str:
     return text
 
 
-def alike(one: Words, other: Words) -> float:
-    """Return 0 to 1: how alike two texts are, in their order or in any.
+def alike(one: Words, other: Words, least: float = 0.0) -> float:
+    """Return 0 to 1: how alike two texts are, in their order or in any; 0 if less than `least`.
 
     "Approve the plan" and "that the plan be approved" differ in nothing but their order.
     """
-    if not one.set & other.set:
+    ours, theirs = len(one.stems), len(other.stems)
+    twice = min(ours - len(one.set), theirs - len(other.set))
+    common = len(one.set & other.set)
+    # No order of the words can make them liker than what they have in common.
+    if not common or 2 * (common + twice) < least * (ours + theirs):
         return 0.0
     in_order = Indel.normalized_similarity(one.stems, other.stems)
     sorted_ = Indel.normalized_similarity(one.ordered, other.ordered)
     # The same words in another order are a little less sure.
-    return float(max(in_order, 0.98 * sorted_))
+    likeness = float(max(in_order, 0.98 * sorted_))
+    return likeness if likeness >= least else 0.0
 
 
-def held(part: Words, whole: Words) -> float:
+def held(part: Words, whole: Words, least: float = 0.0) -> float:
     """Return the share, 0 to 1, of a text's words that stand in another in the same order.
 
-    The operative verb is left aside, as it changes its place.
+    0 if it is less than `least`. The operative verb is left aside, as it changes its place.
     """
-    if not part.matter or not part.set & whole.set:
+    words = len(part.matter)
+    missing = len(part.set - whole.set) - 2
+    if not words or words - missing < least * words:
         return 0.0
-    return float(LCSseq.similarity(part.matter, whole.stems)) / len(part.matter)
+    share = float(LCSseq.similarity(part.matter, whole.stems)) / words
+    return share if share >= least else 0.0
 
 
 def share(part: Words, whole: Words) -> float:
@@ -159,17 +175,13 @@ def common_run(one: str, other: str) -> str:
 
     Mood and case do not matter.
     """
-    words, theirs = normal(one).split(), [stem(w) for w in _WORD.findall(normal(other))]
-    stems = [stem("".join(_WORD.findall(word)[:1])) for word in words]
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(theirs):
-        places.setdefault(word, []).append(place)
-    best, end = 0, 0
-    lengths: dict[int, int] = {}
-    for index, word in enumerate(stems):
-        now = {place: lengths.get(place - 1, 0) + 1 for place in places.get(word, ())}
-        for length in now.values():
-            if length > best:
-                best, end = length, index + 1
-        lengths = now
-    return " ".join(words[end - best : end])
+    words = normal(one).split()
+    ours, theirs = ([_bare(word) for word in text.split()] for text in (one, other))
+    blocks = LCSseq.opcodes(ours, theirs)
+    equal = [(step.src_start, step.src_end) for step in blocks if step.tag == "equal"]
+    start, end = max(equal, key=lambda block: (block[1] - block[0], -block[0]), default=(0, 0))
+    return " ".join(words[start:end])
+
+
+def _bare(word: str) -> str:
+    return stem(word.strip(".,;:()[]'\"‘’“”"))

@@ -13,13 +13,12 @@ A paper that names no council belongs to the only one in the database whose plac
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from link.items import Item, Place, items_of, place
 from link.papers import Decided, Library, Paper, same_body
 from link.patterns import DEFERRED_TO
-from link.references import Reference, refer
+from link.references import Reference, refer_in_turn
 from link.settled import Link, by_reference, settle
 from link.words import alike
 from models.matching import normal
@@ -85,7 +84,7 @@ class Shelf:
             for report, where in before:
                 yield from settle(report, where)
                 deferred += [(report, day) for day in _deferrals(where.item)]
-            yield from self._answers(paper, items, before)
+            yield from self._answers(paper, items)
             placed = {id(where.item) for _, where in before}
             yield from self._elsewhere(paper, [one for one in items if id(one) not in placed])
         yield from self._resumed(deferred)
@@ -112,22 +111,12 @@ class Shelf:
             if where.score >= max(other.score for _, other in placed if other.item is where.item)
         ]
 
-    def _answers(
-        self, paper: Paper, items: Sequence[Item], before: Sequence[tuple[Paper, Place]]
-    ) -> Iterator[Link]:
+    def _answers(self, paper: Paper, items: Sequence[Item]) -> Iterator[Link]:
         """Link decisions on another body's numbered recommendations with its paper."""
         for item in items:
-            own = [report for report, where in before if where.item is item]
-            source = None
-            for decision in item.decided:
-                for reference in refer(decision.text):
-                    if not reference.numbers or any(reference.choose(one.asked) for one in own):
-                        continue
-                    # "Recommendations 1 and 2 of the review be accepted", then "recommendation 3".
-                    source = reference.source or source
-                    if source is not None:
-                        theirs = replace(reference, source=source)
-                        yield from self._answer(paper, item, decision, theirs)
+            for decision, reference in refer_in_turn(item.decided):
+                if reference.source and reference.numbers:
+                    yield from self._answer(paper, item, decision, reference)
 
     def _answer(
         self, paper: Paper, item: Item, decision: Decided, reference: Reference

@@ -1,11 +1,11 @@
 """What decisions say of recommendations without printing them: numbers, "the recommendations"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from link.papers import Asked
+from link.papers import Asked, Decided
 from link.patterns import AS_SET_OUT, ELSEWHERE, NUMBERS, OWN, WHOLE
 from models.matching import normal
 
@@ -48,6 +48,22 @@ class Reference:
 def refer(text: str) -> tuple[Reference, ...]:
     """Return the references in a decision's text."""
     return tuple(_refer(normal(text)))
+
+
+def refer_in_turn(decided: Iterable[Decided]) -> Iterator[tuple[Decided, Reference]]:
+    """Yield the references of an item's decisions, each with what the ones before it imply.
+
+    "Recommendations 1 and 2 of the review be accepted" is followed by "recommendation 3 be
+    not accepted", and that one is the review's, too.
+    """
+    source = None
+    for decision in decided:
+        for reference in refer(decision.text):
+            if reference.numbers:
+                source = reference.source or source
+                yield decision, replace(reference, source=source)
+            else:
+                yield decision, reference
 
 
 def _refer(text: str) -> Iterator[Reference]:

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from link.items import Place
 from link.papers import Asked, Decided, Paper
 from link.patterns import MATTER, REPORT_BESIDES
-from link.references import Reference, refer
+from link.references import Reference, refer, refer_in_turn
 from link.words import Words, alike, common_run, held, printed, rare, share
 from models.vocabulary import Basis, Kind
 
@@ -31,7 +31,7 @@ QUOTED = 0.8
 HELD = 0.8
 """Share of the words of the shorter text that the longer one prints in their order."""
 
-HELD_STEMS = 4
+HELD_STEMS = 3
 """Words that the shorter text must have to be recognised inside the longer one."""
 
 MOST = 0.5
@@ -111,8 +111,7 @@ def _referred(paper: Paper, decided: Sequence[Decided]) -> tuple[set[tuple[str, 
     """Link by what decisions say of recommendations; return the pairs, and the links."""
     links = [
         link
-        for decision in decided
-        for reference in refer(decision.text)
+        for decision, reference in refer_in_turn(decided)
         for link in by_reference(paper, decision, reference)
     ]
     distinct = {(link.decision, link.recommendation): link for link in reversed(links)}

@@ -175,8 +175,8 @@ def common_run(one: str, other: str) -> str:
 
     Mood and case do not matter.
     """
-    words = normal(one).split()
-    ours, theirs = ([_bare(word) for word in text.split()] for text in (one, other))
+    words = one.split()
+    ours, theirs = ([_bare(normal(word)) for word in text.split()] for text in (one, other))
     blocks = LCSseq.opcodes(ours, theirs)
     equal = [(step.src_start, step.src_end) for step in blocks if step.tag == "equal"]
     start, end = max(equal, key=lambda block: (block[1] - block[0], -block[0]), default=(0, 0))
@@ -184,4 +184,4 @@ def common_run(one: str, other: str) -> str:
 
 
 def _bare(word: str) -> str:
-    return stem(word.strip(".,;:()[]'\"‘’“”"))
+    return stem(word.strip(".,;:()[]'\""))

@@ -1,6 +1,7 @@
 """Each passage once: as the most specific thing it is.
 
-A recommendation stands in a section and on a page, too, and all three are found.
+A recommendation stands in a section and on a page, too, and all three are found. What is
+printed more than once is found in the printing that is counted, if that has the words.
 """
 
 import sqlite3
@@ -23,7 +24,22 @@ class _Told(NamedTuple):
 
 
 def once(found: Sequence[Passage], query: Query) -> Iterator[Passage]:
-    """Leave out what is already listed as something more specific, or from a pack's paper."""
+    """Leave out what is listed as something more specific, from a pack's paper, or a twin."""
+    kept = list(_most_specific(found, query))
+    items = {(one.hit.table, one.hit.key) for one in kept}
+    hits = Counter((one.hit.document_id, one.hit.table) for one in kept)
+    listed = set()
+    for one in kept:
+        item = (one.hit.table, one.counted, one.hit.document_id if one.level else "")
+        first = one.counted == one.hit.key or (one.hit.table, one.counted) not in items
+        # A printing may have appendices that the one counted lacks.
+        twin = 0 < hits[one.hit.document_id, one.hit.table] <= hits[one.twin or "", one.hit.table]
+        if first and not twin and item not in listed:
+            listed.add(item)
+            yield one
+
+
+def _most_specific(found: Sequence[Passage], query: Query) -> Iterator[Passage]:
     told: dict[str, list[_Told]] = defaultdict(list)
     same: set[tuple[str, str, int, str]] = set()
     narrowest_first = sorted(found, key=lambda one: (one.level, not one.part))

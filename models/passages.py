@@ -6,7 +6,7 @@ The words found are marked in texts by the control characters 2 and 3 around the
 import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 from models.decision import Decision
@@ -17,7 +17,7 @@ from models.query import Query
 from models.recommendation import Recommendation
 from models.record import Record
 from models.schema import searched
-from models.vocabulary import Kind
+from models.vocabulary import Kind, Sameness
 
 
 class Place(NamedTuple):
@@ -88,7 +88,8 @@ class Hit:
 class Passage(NamedTuple):
     """A row found: `file` is the same for a pack and its papers, `marked` its whole text.
 
-    `matched` counts the groups of the query that it has.
+    `matched` counts the groups of the query that it has. `counted` is the key of the printing
+    that is counted, `twin` the document that this one is another printing of.
     """
 
     hit: Hit
@@ -97,6 +98,8 @@ class Passage(NamedTuple):
     part: bool
     marked: str
     matched: int
+    counted: str
+    twin: str | None
 
 
 def _groups(query: Query) -> dict[str, str]:
@@ -154,6 +157,8 @@ def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
         f"snippet({table}_fts, iif(instr({marked[words]}, char(2)), {words}, -1), "
         f"char(2), char(3), '…', {SNIPPET_TOKENS})"
     )
+    names = {field.name for field in fields(place.record)}
+    counted = "t.same_as" if "same_as" in names else "NULL"
     groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
     # Two steps: snippets are dear, and would else be made of every row before it is ranked.
     return f"""
@@ -168,7 +173,10 @@ def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
         )
         SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, d.source,
                t.{place.page}, {place.label}, coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,
-               {snippet}, {" || char(10) || ".join(marked)}, best.groups
+               {snippet}, {" || char(10) || ".join(marked)}, best.groups,
+               {counted},
+               (SELECT same_as FROM document_links
+                WHERE document_id = d.id AND basis = '{Sameness.SAME_PAPER}')
         FROM {table}_fts
         JOIN best ON best.row = {table}_fts.rowid
         JOIN {table} AS t ON t.rowid = best.row
@@ -179,7 +187,7 @@ def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
 
 
 def _passage(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> Passage:
-    key, *document, page, label, file, part, snippet, marked, matched = row
+    key, *document, page, label, file, part, snippet, marked, matched, counted, twin = row
     words, matches = unmark(snippet)
     identity, title, kind, council, committee, date, source = document
     hit = Hit(
@@ -198,7 +206,7 @@ def _passage(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> Pass
         matches=matches,
         score=place.weight * matched / groups / (DAMPING + rank),
     )
-    return Passage(hit, place.level, file, bool(part), marked, matched)
+    return Passage(hit, place.level, file, bool(part), marked, matched, str(counted or key), twin)
 
 
 def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -4,7 +4,7 @@ import pytest
 from meetings import DAY, Found, Minute, linked, minutes, report
 
 from models.reading import Reading
-from models.vocabulary import Kind, Outcome
+from models.vocabulary import Kind
 
 APOLOGIES = Minute("1", "Apologies", ["That apologies be accepted."], procedural=True)
 LEISURE = Minute("4", "Leisure contract", ["That the contract be extended for a year."])
@@ -80,7 +80,7 @@ def held(*items: Minute, **about: str) -> Reading:
         ),
         pytest.param(
             DOGS,
-            Minute("7", "Dog controls on beaches", ["That the report be deferred."], outcome=Outcome.DEFERRED),
+            Minute("7", "Dog controls on beaches", ["That the report be deferred."]),
             {("Make a dog", "That the r", "same_item"), ("Charge £80", "That the r", "same_item")},
             id="the report put off",
         ),

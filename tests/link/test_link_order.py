@@ -1,6 +1,7 @@
 """The same papers give the same links, whatever the order and number of builds."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -66,8 +67,7 @@ def test_order_and_number_of_builds_change_nothing(
 ) -> None:
     edges = [0, *sorted(cuts), len(files)]
     batches: Iterable[list[Reading]] = (
-        [one for file in files[start:end] for one in file]
-        for start, end in zip(edges, edges[1:], strict=False)
+        [one for file in files[start:end] for one in file] for start, end in pairwise(edges)
     )
     with build(":memory:", *batches) as database:
         assert contents(database) == at_once

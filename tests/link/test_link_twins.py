@@ -35,8 +35,9 @@ def counted(*papers: Reading, table: str = "recommendations") -> int:
         return int(database.connection.execute(sql).fetchone()[0])
 
 
-PACK = reading("pack.pdf", kind=Kind.AGENDA_PACK, council=COUNCIL, pages=("Agenda", WORDS))
-PART = report("Lamps", ASKED, pages=(f"Page 2 {WORDS} Agenda item 4",), pack=PACK, page_from=2)
+STAMPED = f"Page 2 {WORDS} Agenda item 4"
+PACK = reading("pack.pdf", kind=Kind.AGENDA_PACK, council=COUNCIL, pages=("Agenda", STAMPED))
+PART = report("Lamps", ASKED, pages=(STAMPED,), pack=PACK, page_from=2)
 ALONE = report("Lamps", ASKED, pages=(WORDS,))
 
 

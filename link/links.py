@@ -13,13 +13,14 @@ from dataclasses import replace
 from link.decided import link_decisions
 from link.papers import Library
 from link.settled import Link
-from link.twins import find_twins
+from link.twins import Twins, find_twins
 from models.database import Database
 from models.decision import DecisionLink
 from models.identities import settle
 from models.ledger import SourceFile
 from models.link_scoring import Links
 from models.reading import Reading
+from models.vocabulary import Sameness
 
 
 def links_between(files: Iterable[Sequence[Reading]]) -> Links:
@@ -42,16 +43,42 @@ def link(database: Database) -> int:
     """
     library = Library(database.connection)
     twins = find_twins(library)
-    links = among_counted(link_decisions(library), twins.same_as)
+    found = link_decisions(library)
+    same_as = twins.same_as | restated(library, twins, found)
+    same_as = {item: same_as.get(counted, counted) for item, counted in same_as.items()}
+    links = among_counted(found, same_as)
     database.relink(
         [
             DecisionLink(one.decision, one.recommendation, one.basis, one.score, one.evidence)
             for one in links
         ],
         twins.documents,
-        twins.same_as,
+        same_as,
     )
-    return len({one.recommendation for one in links} - set(twins.same_as))
+    return len({one.recommendation for one in links} - set(same_as))
+
+
+def restated(library: Library, twins: Twins, links: Iterable[Link]) -> dict[str, str]:
+    """Return the decisions that another paper of the meeting prints in quite other words.
+
+    A notice may sum up what the minutes decide by reference: both settle the same
+    recommendation, and only one decision of the minutes does.
+    """
+    settles: dict[str, set[str]] = defaultdict(set)
+    for one in links:
+        settles[one.decision].add(one.recommendation)
+    same_as = {}
+    for document in twins.documents:
+        if document.basis is not Sameness.SAME_DECISIONS:
+            continue
+        notice, minutes = library.papers[document.document_id], library.papers[document.same_as]
+        for decision in notice.decided:
+            meant = [
+                other.id for other in minutes.decided if settles[decision.id] & settles[other.id]
+            ]
+            if decision.id not in twins.same_as and len(meant) == 1:
+                same_as[decision.id] = twins.same_as.get(meant[0], meant[0])
+    return same_as
 
 
 def among_counted(links: Iterable[Link], same_as: Mapping[str, str]) -> list[Link]:

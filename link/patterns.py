@@ -108,7 +108,7 @@ _AFTER = (
 NUMBERS = (
     Rule(
         "recommendations by number",
-        rf"""\brecommendations?\s+(?:at\s+|numbered\s+|nos?\.?\s+|(?:in\s+)?paragraphs?\s+)?
+        rf"""\brecommendations?\s+(?:at\s+|numbered\s+|nos?\.?\s+|(?:in\s+)?paragraphs?\s+(?:\d+(?:\.\d+)*\s*(?=\())?)?
         (?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|to|[-–]|or)\s*(?:and\s+)?{_NUMBER})*){_AFTER}""",
         (
             "That recommendations 1 to 3 as set out in the report be agreed",
@@ -116,6 +116,7 @@ NUMBERS = (
             "recommendations 2.1, 2.2 and 2.6 in the report",
             "the recommendations at 2.1 to 2.3 of the report",
             "recommendations (a) to (c)",
+            "the recommendations in paragraph 2.1 (a) to (c) of the report",
         ),
         (
             "the recommendations in the report",

@@ -30,6 +30,14 @@ class Reference:
         """Return the recommendations it names; none if one of the numbers is not there."""
         if not self.numbers:
             return list(asked)
+        # Labels begin again where another body is asked.
+        lists: dict[str, list[Asked]] = {}
+        for one in asked:
+            lists.setdefault(one.addressee, []).append(one)
+        found = [chosen for group in lists.values() if (chosen := self._numbered(group))]
+        return found[0] if len(found) == 1 else self._numbered(asked)
+
+    def _numbered(self, asked: Sequence[Asked]) -> list[Asked]:
         places: dict[str, list[int]] = {}
         for index, one in enumerate(asked):
             if one.label:

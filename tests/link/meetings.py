@@ -120,14 +120,15 @@ def minutes(
         ),
         sections=tuple(
             Section(
-                identity,
-                n,
-                None,
-                item.number,
-                item.heading,
-                1,
-                1,
-                "\n".join([item.told, *item.decided]),
+                document_id=identity,
+                position=n,
+                parent_position=None,
+                number=item.number,
+                heading=item.heading,
+                level=1,
+                page=1,
+                language=language,
+                text="\n".join([item.told, *item.decided]),
             )
             for n, item in enumerate(items, 1)
         ),

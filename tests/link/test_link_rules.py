@@ -81,6 +81,8 @@ def test_the_evidence_is_the_longest_run_as_it_is_printed() -> None:
         ("That recommendations 1 to 3 as set out in the report be agreed", [("1", "3")], None),
         ("That recommendations 2.1, 2.2 and 2.6 in the report be agreed",
          [("2.1", "2.1"), ("2.2", "2.2"), ("2.6", "2.6")], None),
+        ("recommendations in paragraph 2.1 (a) to (c) of the report be approved",
+         [("a", "c")], None),
         ("Recommendation (5), that a clerk be hired, was not carried", [("5", "5")], None),
         ("recommendations (a) to (c) and (e)", [("a", "c"), ("e", "e")], None),
         ("the recommendations at 2.1 to 2.3 of the report", [("2.1", "2.3")], None),

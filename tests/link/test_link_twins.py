@@ -102,6 +102,18 @@ def test_a_decision_in_notice_and_minutes_is_counted_as_the_minutes_print_it() -
     assert counted(notice, whole, table="decisions") == 5
 
 
+def test_a_notice_that_sums_up_what_the_minutes_refer_to_is_counted_once() -> None:
+    notice = minutes(
+        Minute("7", "Lamps", ["The renewal of lamps in Harbour Park before October was approved."]),
+        RENTS,
+        kind=Kind.DECISION_NOTICE,
+        title="Decisions",
+    )
+    whole = minutes(Minute("71", "Lamps", ["That the recommendations be agreed."]), RENTS)
+    assert counted(notice, whole, table="decisions") == 3
+    assert counted(ALONE, notice, whole, table="decisions") == 2
+
+
 def test_one_formula_under_two_items_is_two_decisions() -> None:
     notice = minutes(LAMPS, NOTED, kind=Kind.DECISION_NOTICE, title="Decisions")
     whole = minutes(LAMPS, replace(NOTED, number="10", heading="Leisure"), RENTS)

@@ -12,7 +12,7 @@ A paper that names no council belongs to the only one in the database whose plac
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
 from link.items import Item, Place, items_of, place
@@ -40,10 +40,13 @@ Meeting = tuple[str, str]
 """A council and a day."""
 
 
-def link_decisions(library: Library) -> list[Link]:
-    """Return the links between all papers, each pair once."""
+def link_decisions(library: Library, same_paper: Mapping[str, str]) -> list[Link]:
+    """Return the links between all papers, each pair once.
+
+    `same_paper` gives the document that another is a further printing of.
+    """
     found: dict[tuple[str, str], Link] = {}
-    for link in Shelf(library).links():
+    for link in Shelf(library, same_paper).links():
         key = (link.decision, link.recommendation)
         before = found.get(key)
         if before is None or _rank(link) < _rank(before):
@@ -58,9 +61,10 @@ def _rank(link: Link) -> tuple[object, ...]:
 class Shelf:
     """The papers of each council, by day and by the words of their titles."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, same_paper: Mapping[str, str]) -> None:
         """Sort the papers."""
         self.library = library
+        self.same_paper = same_paper
         self.asking: dict[Meeting, list[Paper]] = defaultdict(list)
         self.titled: dict[tuple[str, str], list[Paper]] = defaultdict(list)
         self.deciding = []
@@ -82,7 +86,12 @@ class Shelf:
             items = self._items(paper)
             before = self._before(paper, items)
             for report, where in before:
-                yield from settle(report, where)
+                under = {
+                    self.same_paper.get(other.id, other.id)
+                    for other, there in before
+                    if there.item is where.item
+                }
+                yield from settle(report, where, alone=len(under) == 1)
                 deferred += [(report, day) for day in _deferrals(where.item)]
             yield from self._answers(paper, items)
             placed = {id(where.item) for _, where in before}

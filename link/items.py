@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from link.papers import Asked, Decided, Paper
+from link.references import refer_in_turn
 from link.words import Words, alike, printed, share
 from models.matching import normal
 
@@ -29,6 +30,9 @@ QUOTED_STEMS = 5
 
 TELLING = 3.0
 """Weight of telling words that an item must share with a paper; a word of the title counts 2."""
+
+TITLE_SHARE = 0.5
+"""Share of the telling words of a paper's title that must stand in its item."""
 
 MARGIN = 1.5
 """How many times as much the best must share as the second best."""
@@ -177,6 +181,18 @@ def _by_number(paper: Paper, items: Sequence[Item]) -> Place | None:
     )
 
 
+def _names_all(paper: Paper, item: Item) -> bool:
+    """Say whether an item's decisions name all of a paper's numbers, several, and no others."""
+    named: set[str] = set()
+    for _, reference in refer_in_turn(item.decided):
+        if reference.numbers:
+            chosen = reference.choose(paper.asked)
+            if reference.source or not chosen:
+                return False
+            named.update(one.id for one in chosen)
+    return len(named) > 2 and named == {one.id for one in paper.asked}
+
+
 def _by_words(paper: Paper, items: Sequence[Item]) -> Place | None:
     """Weigh shared words by how few items of the meeting have them."""
     counts = Counter(word for item in items for word in item.words.content)
@@ -197,8 +213,8 @@ def _by_words(paper: Paper, items: Sequence[Item]) -> Place | None:
     item = items[index]
     if len(weights) > 1 and best < MARGIN * weights[1][0]:
         return None
-    if len(items) == 1 and share(paper.heading, item.words) < 0.5:
-        # Every word of the only item is rare: the title must say that it is the matter.
+    if share(paper.heading, item.words) < TITLE_SHARE and not _names_all(paper, item):
+        # Another matter of the same service: housing repairs under housing allocations.
         return None
     words = printed(
         f"{paper.title or ''} {' '.join(one.text for one in paper.asked)}",

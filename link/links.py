@@ -43,7 +43,10 @@ def link(database: Database) -> int:
     """
     library = Library(database.connection)
     twins = find_twins(library)
-    found = link_decisions(library)
+    same_paper = {
+        one.document_id: one.same_as for one in twins.documents if one.basis is Sameness.SAME_PAPER
+    }
+    found = link_decisions(library, same_paper)
     same_as = twins.same_as | restated(library, twins, found)
     same_as = {item: same_as.get(counted, counted) for item, counted in same_as.items()}
     links = among_counted(found, same_as)

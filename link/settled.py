@@ -61,20 +61,22 @@ class Link:
     evidence: str
 
 
-def settle(paper: Paper, place: Place, *, later: bool = False) -> list[Link]:
+def settle(paper: Paper, place: Place, *, later: bool = False, alone: bool = True) -> list[Link]:
     """Return the links between a paper's recommendations and its item's decisions.
 
     `later` is for a meeting other than the paper's own: only quotation then shows a link.
+    Where other papers were under the item, too (not `alone`), "the recommendations" and "the
+    report" may be theirs.
     """
     item = place.item
     decided = [one for one in item.decided if not one.procedural]
     links = list(_quoted(paper.asked, decided, least=HELD_STEMS if later else 1))
     if not later:
-        named, by_number = _referred(paper, decided)
+        named, by_number = _referred(paper, decided, alone=alone)
         links = [link for link in links if (link.decision, link.recommendation) not in named]
         links += by_number
         links += _similar(paper.asked, decided, links)
-        links += _same_item(paper, place, decided, links)
+        links += _same_item(paper, place, decided, links) if alone else ()
     return list(_with_stems(paper.asked, links))
 
 
@@ -107,11 +109,14 @@ def _printed_in(one: Asked, decision: Decided) -> float:
     return score
 
 
-def _referred(paper: Paper, decided: Sequence[Decided]) -> tuple[set[tuple[str, str]], list[Link]]:
+def _referred(
+    paper: Paper, decided: Sequence[Decided], *, alone: bool
+) -> tuple[set[tuple[str, str]], list[Link]]:
     """Link by what decisions say of recommendations; return the pairs, and the links."""
     links = [
         link
         for decision, reference in refer_in_turn(decided)
+        if alone or reference.numbers
         for link in by_reference(paper, decision, reference)
     ]
     distinct = {(link.decision, link.recommendation): link for link in reversed(links)}

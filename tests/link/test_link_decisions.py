@@ -198,6 +198,30 @@ def test_what_is_put_off_to_a_day_is_followed_to_that_day() -> None:
     }
 
 
+def test_where_two_reports_are_under_an_item_the_recommendations_may_be_either_s() -> None:
+    first = report("Dog controls on beaches", "Make a dog control order.", name="first")
+    second = report("Dog controls on beaches", "Buy twelve signs for the Esplanade.", name="second")
+    agreed = held(Minute("7", "Dog controls on beaches", ["That the recommendations be agreed."]))
+    assert linked(first, second, agreed) == set()
+    bought = held(Minute("7", "Dog controls on beaches", ["That twelve signs be bought."]))
+    assert {(asked[:3], basis) for asked, _, basis in linked(first, second, bought)} <= {
+        ("Buy", "similar")
+    }
+
+
+def test_another_matter_of_the_same_service_is_not_the_report_s() -> None:
+    repairs = report("Housing repairs: contractors", "Tell tenants and the landlord regulator why.")
+    other = held(
+        Minute(
+            "7",
+            "Housing allocations",
+            ["That the recommendations be agreed."],
+            told="Tenants told the regulator of the landlord, and housing officers told tenants.",
+        )
+    )
+    assert linked(repairs, other) == set()
+
+
 REVIEW = report(
     "Glass and garden waste: a review",
     "Collect glass every week.",

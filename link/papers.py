@@ -180,6 +180,15 @@ def same_body(one: str, other: str) -> bool:
     return left == right or (len(small) >= 2 and len(left ^ right) == 1 and small <= left & right)
 
 
+def _inherit(paper: Paper, pack: Paper) -> None:
+    """Let a paper have the council and the meeting of the pack, where it prints none."""
+    paper.council = paper.council or pack.council
+    if not paper.bodies and paper.day in (None, pack.day):
+        paper.bodies, paper.day = list(pack.bodies), pack.day
+    elif paper.day is None and {body for body, _ in paper.bodies} & {b for b, _ in pack.bodies}:
+        paper.day = pack.day
+
+
 def _read(connection: sqlite3.Connection) -> dict[str, Paper]:
     papers = {
         row[0]: Paper(row[0], Kind(row[1]), *row[2:])
@@ -188,13 +197,16 @@ def _read(connection: sqlite3.Connection) -> dict[str, Paper]:
             "parent_id, page_count FROM documents ORDER BY id"
         )
     }
-    for paper in papers.values():
-        paper.home = slug(paper.council) if paper.council else None
     for document, body, day in connection.execute(
         "SELECT document_id, committee, meeting_date FROM document_committees "
         "ORDER BY document_id, position"
     ):
         papers[document].bodies.append((slug(body), day))
+    for paper in papers.values():
+        pack = papers.get(paper.parent_id or "")
+        if pack is not None:
+            _inherit(paper, pack)
+        paper.home = slug(paper.council) if paper.council else None
     stems: dict[str, str] = {}
     for document, identity, label, parent, addressee, text in connection.execute(
         "SELECT document_id, id, label, parent_id, "

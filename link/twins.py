@@ -11,7 +11,8 @@ words and its item.
 `translation`: two languages, the same day and council, the same items, and the same sums,
 numbers and names; items are paired by number and place.
 
-A file of its own goes before a paper in a pack, minutes before a decision notice, English
+What a pack as a whole has and one of its papers has, too, is counted in the paper. Else a
+file of its own goes before a paper in a pack, minutes before a decision notice, English
 before another language, the fuller before the shorter; then the id decides.
 """
 
@@ -69,6 +70,10 @@ def find_twins(library: Library) -> Twins:
     """Return what is printed more than once."""
     links: list[DocumentLink] = []
     pairs: Pairs = []
+    for paper in library.papers.values():
+        pack = library.papers.get(paper.parent_id or "")
+        if pack is not None:
+            pairs += _same_items(paper, pack)
     for find in (_same_papers, _same_decisions, _translations):
         for one, other, basis, score, evidence, items in find(library):
             first, second = sorted((one, other), key=_order)
@@ -82,6 +87,7 @@ Found = tuple[Paper, Paper, Sameness, float, str, Pairs]
 
 def _order(paper: Paper) -> tuple[object, ...]:
     return (
+        paper.kind is Kind.AGENDA_PACK,
         paper.kind is Kind.DECISION_NOTICE,
         paper.language not in (None, "en"),
         paper.parent_id is not None,

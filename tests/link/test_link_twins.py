@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from meetings import COUNCIL, Minute, build, minutes, report
+from meetings import COUNCIL, DAY, Minute, build, linked, minutes, report
 from readings import reading
 
 from models.chain import surroundings_of
@@ -44,6 +44,32 @@ ALONE = report("Lamps", ASKED, pages=(WORDS,))
 def test_a_paper_in_a_pack_and_a_file_of_its_own_are_one() -> None:
     assert same(PACK, PART, ALONE) == {(PART.document.source, ALONE.document.source, "same_paper")}
     assert counted(PACK, PART, ALONE) == 1
+
+
+def test_what_is_found_in_a_pack_and_in_its_paper_is_counted_in_the_paper() -> None:
+    whole = replace(
+        PACK,
+        recommendations=tuple(
+            replace(one, id="of-the-pack", document_id=PACK.document.id)
+            for one in PART.recommendations
+        ),
+    )
+    with build(":memory:", [whole, PART]) as database:
+        sql = "SELECT document_id FROM recommendations WHERE same_as IS NULL"
+        assert database.connection.execute(sql).fetchall() == [(PART.document.id,)]
+
+
+def test_a_paper_in_a_pack_is_of_the_pack_s_meeting_where_it_prints_none() -> None:
+    pack = reading(
+        "pack.pdf",
+        kind=Kind.AGENDA_PACK,
+        council=COUNCIL,
+        committees=("Overview and Scrutiny Panel",),
+        date=DAY,
+        pages=("Agenda", STAMPED),
+    )
+    bare = report("Lamps", ASKED, council=None, body=None, day=None, pack=pack, page_from=2)
+    assert len(linked(pack, bare, minutes(Minute("7", "Lamps", [ASKED])))) == 1
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,9 @@ SOON = 200
 SAME_TITLE = 0.9
 """Likeness of a heading and the title of a paper that was before another meeting."""
 
+SHARED = 2
+"""Telling words of its title, and half of all, by which the paper of another body is known."""
+
 TITLE_STEMS = 3
 """Telling words that such a title must have, so as not to be any council's."""
 
@@ -132,13 +135,13 @@ class Shelf:
     ) -> Iterator[Link]:
         candidates = [
             source
-            for source in self._alike(paper, item, least=2)
+            for source in self._alike(paper, item)
             if _put_to(source, paper) and reference.choose(source.asked)
         ]
         if len(candidates) == 1:
             yield from by_reference(candidates[0], decision, reference, elsewhere=True)
 
-    def _alike(self, paper: Paper, item: Item, least: int) -> list[Paper]:
+    def _alike(self, paper: Paper, item: Item) -> list[Paper]:
         """Return the earlier papers that share the most of their titles with an item."""
         shared: dict[str, int] = defaultdict(int)
         for word in sorted(item.words.content):
@@ -147,14 +150,23 @@ class Shelf:
         enough = {
             identity: count
             for identity, count in shared.items()
-            if identity != paper.id and _enough(self.library.papers[identity], count, least)
+            if identity != paper.id and _enough(self.library.papers[identity], count)
         }
         return [self.library.papers[identity] for identity in sorted(enough)]
+
+    def _titled_like(self, paper: Paper, item: Item) -> list[Paper]:
+        """Return the papers that have one of the two rarest words of a heading in their titles."""
+        words = sorted(item.title.content)
+        if len(words) < TITLE_STEMS:
+            return []
+        lists = sorted((self.titled.get((paper.home or "", word), []) for word in words), key=len)
+        found = {other.id: other for papers in lists[:2] for other in papers}
+        return [found[identity] for identity in sorted(found) if identity != paper.id]
 
     def _elsewhere(self, paper: Paper, items: Sequence[Item]) -> Iterator[Link]:
         """Link decisions under the very title of a paper of another meeting that they print."""
         for item in items:
-            for other in self._alike(paper, item, least=TITLE_STEMS):
+            for other in self._titled_like(paper, item):
                 soon = -1 < _days(other.day, paper.day) <= SOON if paper.day and other.day else True
                 if soon and alike(other.heading, item.title) >= SAME_TITLE:
                     where = Place(item, f"{item.name} / {other.title}", 0.9)
@@ -175,11 +187,11 @@ class Shelf:
                         yield from settle(report, where)
 
 
-def _enough(paper: Paper, shared: int, least: int) -> bool:
+def _enough(paper: Paper, shared: int) -> bool:
     """Say whether so many telling words of a title are enough to know the paper by."""
     words = len(paper.heading.content)
     whole_review = paper.kind is Kind.SCRUTINY_REVIEW and shared == words
-    return (shared >= least and 2 * shared >= words) or whole_review
+    return (shared >= SHARED and 2 * shared >= words) or whole_review
 
 
 def _put_to(source: Paper, paper: Paper) -> bool:

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
+from zlib import crc32
 
 from link.papers import DECIDING, Asked, Decided, Library, Paper, Stated, place_words, same_body
 from link.words import alike, held
@@ -35,6 +36,12 @@ SAME_WORDS = 0.97
 
 SAME_LENGTH = 0.5
 """Least share of the longer that the shorter has: one may lack its appendices."""
+
+RUN, SIGNS = 4, 12
+"""Words in a run, and how many runs stand for a text: those whose checksums are least."""
+
+MANY = 20
+"""Papers alike from which on not every pair is compared."""
 
 FEWEST = 60
 """Words without which a paper is too short to be known again."""
@@ -131,21 +138,53 @@ def _to_counted(pairs: Pairs, library: Library) -> dict[str, str]:
 
 
 def _same_papers(library: Library) -> Iterator[Found]:
-    titled: dict[tuple[str, str | None], list[Paper]] = defaultdict(list)
+    for group in _titled_alike(library):
+        texts = {paper.id: library.page_text(paper) for paper in group}
+        buckets: dict[int, list[Paper]] = defaultdict(list)
+        for paper in group:
+            for sign in _sketch(texts[paper.id]):
+                buckets[sign].append(paper)
+        compared = set()
+        for sign in sorted(buckets):
+            for one, other in _pairs(buckets[sign]):
+                if (one.id, other.id) in compared or not _may_be_same(one, other):
+                    continue
+                compared.add((one.id, other.id))
+                shared = _shared_words(texts[one.id], texts[other.id])
+                if shared is not None:
+                    yield (
+                        *(one, other, Sameness.SAME_PAPER, shared),
+                        f"{one.title}: {shared:.0%} of the words are the same",
+                        _same_items(one, other),
+                    )
+
+
+def _pairs(papers: Sequence[Paper]) -> Iterable[tuple[Paper, Paper]]:
+    """Pair all, or if they are many (a slip sheet in every pack) each with the first."""
+    if len(papers) > MANY:
+        return ((papers[0], other) for other in papers[1:])
+    return combinations(papers, 2)
+
+
+def _titled_alike(library: Library) -> Iterator[list[Paper]]:
+    """Yield the papers of one council, or of none, with one title and day; each has others."""
+    titled: dict[tuple[str, str | None], dict[str | None, list[Paper]]] = {}
     for paper in library.papers.values():
         if paper.title and slug(paper.title):
-            titled[slug(paper.title), paper.day].append(paper)
-    for group in titled.values():
-        for one, other in combinations(group, 2):
-            if not _may_be_same(one, other):
-                continue
-            shared = _shared_words(library.page_text(one), library.page_text(other))
-            if shared is not None:
-                yield (
-                    *(one, other, Sameness.SAME_PAPER, shared),
-                    f"{one.title}: {shared:.0%} of the words are the same",
-                    _same_items(one, other),
-                )
+            homes = titled.setdefault((slug(paper.title), paper.day), {})
+            homes.setdefault(paper.home, []).append(paper)
+    for homes in titled.values():
+        homeless = homes.pop(None, [])
+        for papers in homes.values() or [[]]:
+            if len(papers) + len(homeless) > 1:
+                yield sorted([*papers, *homeless], key=lambda paper: paper.id)
+
+
+def _sketch(text: str) -> list[int]:
+    """Return a few signs of a text that another printing of it will share some of."""
+    words = re.findall(r"\w+", normal(text).casefold())
+    runs = {" ".join(words[start : start + RUN]) for start in range(len(words) - RUN + 1)}
+    return sorted(crc32(run.encode()) for run in runs)[:SIGNS]
 
 
 def _may_be_same(one: Paper, other: Paper) -> bool:

@@ -1,0 +1,83 @@
+"""Recognised pages, kept on disk: the same picture is recognised once.
+
+The key is the picture's own pixels with the recogniser's name and version, so that a page
+is known again in whatever file it comes. Several processes may write at once: an entry
+appears whole or not at all. An entry that cannot be read is as good as none.
+"""
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from extract.read.ocr.lines import Line, Part, Recogniser
+from extract.read.ocr.picture import Pixels
+
+FORMAT = 1
+"""Changes with what an entry holds."""
+
+PLACES = 2
+"""Decimals of a pixel that are kept."""
+
+
+def folder() -> Path:
+    """Return the folder of entries, which may be deleted at any time."""
+    return user_cache_path("moothall", appauthor=False) / "recognised"
+
+
+def read_once(recogniser: Recogniser, pixels: Pixels) -> tuple[Line, ...]:
+    """Return the lines on a picture, recognised now or at any time before."""
+    entry = folder() / f"{_key(recogniser.name, pixels)}.json"
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        return _lines(json.loads(entry.read_bytes()))
+    # Rounded as an entry is: what comes out does not depend on whether it was kept.
+    kept = _plain(recogniser.read(pixels))
+    with suppress(OSError):
+        _write(entry, json.dumps(kept, ensure_ascii=False))
+    return _lines(kept)
+
+
+def _key(name: str, pixels: Pixels) -> str:
+    digest = hashlib.sha256(f"{FORMAT} {name} {pixels.shape}".encode())
+    digest.update(pixels.tobytes())
+    return digest.hexdigest()
+
+
+def _write(entry: Path, content: str) -> None:
+    entry.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", dir=entry.parent, suffix=".part", delete=False
+    ) as file:
+        file.write(content)
+    os.replace(file.name, entry)
+
+
+def _plain(lines: tuple[Line, ...]) -> list[Any]:
+    return [
+        [
+            round(line.top, PLACES),
+            round(line.bottom, PLACES),
+            round(line.confidence, 4),
+            [[part.text, round(part.x0, PLACES), round(part.x1, PLACES)] for part in line.parts],
+            line.tall,
+        ]
+        for line in lines
+    ]
+
+
+def _lines(kept: list[Any]) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            float(top),
+            float(bottom),
+            float(confidence),
+            tuple(Part(str(text), float(x0), float(x1)) for text, x0, x1 in parts),
+            bool(tall),
+        )
+        for top, bottom, confidence, parts, tall in kept
+    )

@@ -1,0 +1,37 @@
+"""What a recogniser gives back, whichever it is."""
+
+from typing import NamedTuple, Protocol
+
+from extract.read.ocr.picture import Pixels
+
+
+class Part(NamedTuple):
+    """A recognised word; x0 and x1 in pixels from the left of the picture."""
+
+    text: str
+    x0: float
+    x1: float
+
+
+class Line(NamedTuple):
+    """A recognised line, in pixels from the top left; `confidence` from 0 to 1.
+
+    `tall` tells that it runs up or down the picture; its parts then mean nothing.
+    """
+
+    top: float
+    bottom: float
+    confidence: float
+    parts: tuple[Part, ...]
+    tall: bool = False
+
+
+class Recogniser(Protocol):
+    """Reads pictures; `name` tells it and its version apart from every other."""
+
+    @property
+    def name(self) -> str:
+        """Name it and its version."""
+
+    def read(self, pixels: Pixels) -> tuple[Line, ...]:
+        """Return the lines on a grey picture, from the top."""

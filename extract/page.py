@@ -12,11 +12,16 @@ Engine = Literal["pdfium", "pdfplumber"]
 """What parses the PDF: PDFium, or pdfplumber alone as a check on it."""
 
 
+RecogniserName = Literal["rapidocr", "tesseract"]
+"""What recognises scanned pages: RapidOCR (`moothall[ocr]`), or Tesseract's command."""
+
+
 class Manner(NamedTuple):
     """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed."""
 
     engine: Engine = "pdfium"
     ocr: bool = True
+    recogniser: RecogniserName = "rapidocr"
 
 
 class Style(NamedTuple):

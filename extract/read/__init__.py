@@ -25,7 +25,7 @@ def read(data: bytes, manner: Manner = DEFAULT, pages: range | None = None) -> P
     """
     read_with = read_plumber if manner.engine == "pdfplumber" else _read_with_both
     found = read_with(data, pages)
-    return read_scans(data, found) if manner.ocr else found
+    return read_scans(data, found, manner)
 
 
 def _read_with_both(data: bytes, numbers: range | None) -> Pages:

@@ -6,14 +6,33 @@ from collections.abc import Sequence
 
 from extract.page import Page, Trouble
 from extract.read.characters import UNKNOWN
+from extract.read.legibility import likeness, looks_usual, oddity
 from models.errors import UnreadableDocument
 
 # Share of the page that images must cover for it to be taken for a scan.
 COVERED = 0.5
 
 # Share of a page's characters without meaning from which the text is not to be trusted.
-GARBLED = 0.3
+MEANINGLESS = 0.3
 FEWEST_CHARACTERS = 20
+
+# Text whose letters stand in usual pairs less often than this is not what is printed: real
+# pages have 0.7 and more, a page whose codes are shifted or shuffled 0.35 at most.
+JUMBLED = 0.5
+
+# Share of impossible words from which a scan's text layer is better read again: pages made
+# by word processors have 0.03 at most, a bad reading 0.1 and more.
+POORLY = 0.08
+
+NO_TEXT, GARBLED, POOR = "no_text_layer", "garbled_text", "poor_text_layer"
+"""What may be wrong with a page's text."""
+
+RECOGNISED = {
+    NO_TEXT: "is a picture",
+    GARBLED: "has garbled text",
+    POOR: "is a scan whose text layer is poor",
+}
+"""Why a page was recognised."""
 
 # Readers look for the header only so far into the file (ISO 32000-1, annex H, note 13).
 HEADER_WITHIN = 1024
@@ -45,26 +64,51 @@ def damaged_page(number: int) -> Trouble:
 def find_troubles(page: Page) -> Sequence[Trouble]:
     """Return what is wrong with a page's text as read."""
     if not page.words:
-        covered = _covered(page) >= COVERED
-        message = (
-            f"Page {page.number} is a picture without text; to have it read, install "
-            "moothall[ocr] and build again with --force."
-            if covered
-            else f"Page {page.number} has no text."
-        )
-        severity = "error" if covered else "info"
-        return [Trouble("read", severity, "no_text_layer", message, page.number)]
-    text = "".join(word.text for word in page.words)
-    if text.isprintable() and UNKNOWN not in text:
-        return []
-    bad = sum(count for sign, count in Counter(text).items() if _meaningless(sign))
-    if len(text) >= FEWEST_CHARACTERS and bad >= GARBLED * len(text):
-        message = (
-            f"Page {page.number}: {bad} of {len(text)} characters have no known meaning, "
-            "its fonts do not say what their signs stand for; OCR may read it."
-        )
-        return [Trouble("read", "warning", "garbled_text", message, page.number)]
+        return [_without_text(page)]
+    text = "".join([word.text for word in page.words])
+    if not (text.isprintable() and UNKNOWN not in text and looks_usual(text)):
+        bad = sum(count for sign, count in Counter(text).items() if _meaningless(sign))
+        if len(text) >= FEWEST_CHARACTERS and (bad >= MEANINGLESS * len(text) or _jumbled(page)):
+            message = (
+                f"Page {page.number}: its fonts do not say which letters their signs stand for, "
+                "and its text is garbled."
+            )
+            return [Trouble("read", "warning", GARBLED, message, page.number)]
+    if _covered(page) >= COVERED and illegibility(page) >= POORLY:
+        message = f"Page {page.number} is a scan whose text was badly recognised by others."
+        return [Trouble("read", "warning", POOR, message, page.number)]
     return []
+
+
+def recognised(trouble: Trouble) -> Trouble:
+    """Say that a page which was in trouble has been recognised."""
+    reason = RECOGNISED[trouble.code]
+    message = f"Page {trouble.page} {reason}; it was recognised (OCR) and may hold slips."
+    return trouble._replace(severity="info", code="recognised_text", message=message)
+
+
+def illegibility(page: Page) -> float:
+    """Return the share of a page's text that cannot be what is printed, 0 where that is untold."""
+    words = [word.text for word in page.words]
+    if _jumbled(page):
+        return 1.0
+    text = "".join(words)
+    bad = sum(map(_meaningless, text)) / max(len(text), 1)
+    return max(oddity(words) or 0.0, bad)
+
+
+def _jumbled(page: Page) -> bool:
+    """Tell whether letters stand together that no language puts so."""
+    like = likeness(" ".join([word.text for word in page.words]))
+    return like is not None and like < JUMBLED
+
+
+def _without_text(page: Page) -> Trouble:
+    if _covered(page) >= COVERED:
+        message = f"Page {page.number} is a picture without text."
+        return Trouble("read", "error", NO_TEXT, message, page.number)
+    message = f"Page {page.number} has no text."
+    return Trouble("read", "info", NO_TEXT, message, page.number)
 
 
 def _covered(page: Page) -> float:

@@ -7,7 +7,6 @@ appears whole or not at all. An entry that cannot be read is as good as none.
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -54,7 +53,7 @@ def _write(entry: Path, content: str) -> None:
         "w", encoding="utf-8", dir=entry.parent, suffix=".part", delete=False
     ) as file:
         file.write(content)
-    os.replace(file.name, entry)
+    Path(file.name).replace(entry)
 
 
 def _plain(lines: tuple[Line, ...]) -> list[Any]:

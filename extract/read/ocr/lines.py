@@ -16,7 +16,7 @@ class Part(NamedTuple):
 class Line(NamedTuple):
     """A recognised line, in pixels from the top left; `confidence` from 0 to 1.
 
-    `tall` tells that it runs up or down the picture; its parts then mean nothing.
+    `tall` tells that it runs up or down the picture; its parts then are all as wide as it.
     """
 
     top: float

@@ -16,6 +16,9 @@ MOST_LINES = 500
 TALL = 1.5
 """A line so many times as high as wide runs up or down."""
 
+LONG = 3
+"""Lines of fewer signs are narrow whichever way they run."""
+
 
 def installed() -> bool:
     """Say whether RapidOCR is there."""
@@ -32,9 +35,7 @@ class RapidOCR:
 
     def read(self, pixels: Pixels) -> tuple[Line, ...]:
         """Return the lines on a grey picture, from the top."""
-        found = _engine()(
-            pixels, use_cls=False, return_word_box=True, return_single_char_box=True
-        )
+        found = _engine()(pixels, use_cls=False, return_word_box=True, return_single_char_box=True)
         if not found.txts:
             return ()
         return tuple(_lines(found))
@@ -54,7 +55,9 @@ def _engine() -> Any:
 
 
 def _lines(found: Any) -> Iterator[Line]:
-    signs = found.word_results if len(found.word_results) == len(found.txts) else [()] * len(found.txts)
+    signs = found.word_results
+    if len(signs) != len(found.txts):
+        signs = [()] * len(found.txts)
     for corners, text, score, boxes in zip(
         found.boxes, found.txts, found.scores, signs, strict=True
     ):
@@ -63,17 +66,27 @@ def _lines(found: Any) -> Iterator[Line]:
         bottom = float(corners[2][1] + corners[3][1]) / 2
         left = float(corners[0][0] + corners[3][0]) / 2
         right = float(corners[1][0] + corners[2][0]) / 2
-        parts = _parts(_usual(text), boxes, left, right)
+        tall = len(text) >= LONG and bottom - top > TALL * (right - left)
+        text = _usual(text)
+        parts = (
+            tuple(Part(word, left, right) for word in text.split())
+            if tall
+            else _parts(text, boxes, left, right)
+        )
         if parts:
-            yield Line(top, bottom, float(score), parts, bottom - top > TALL * (right - left))
+            yield Line(top, bottom, float(score), parts, tall)
 
 
 def _usual(text: str) -> str:
     """Return a text with the wide forms of Chinese print made the usual ones."""
-    return "".join(
-        unicodedata.normalize("NFKC", sign) if "\uff00" <= sign <= "\uffef" else sign
-        for sign in text
-    ).replace("\u3002", ".").replace("\u3001", ",")
+    return (
+        "".join(
+            unicodedata.normalize("NFKC", sign) if "\uff00" <= sign <= "\uffef" else sign
+            for sign in text
+        )
+        .replace("\u3002", ".")
+        .replace("\u3001", ",")
+    )
 
 
 def _parts(text: str, boxes: Sequence[Any], left: float, right: float) -> tuple[Part, ...]:

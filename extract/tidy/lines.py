@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from extract.layout import Line, Rulings
 from extract.page import Page, Style, Word
@@ -24,9 +23,6 @@ TAB = 1.2
 # A narrower gap is a tab too where it is so much wider than the line's narrowest space.
 SMALL_TAB = 0.75
 TIMES = 2.6
-
-# Recognised lines within this share of a page's usual size are of that size.
-EVEN = 0.7
 
 # Justified type stretches all its spaces alike: from this share of the size on, none more
 # than so many times the narrowest, and none wider than the last.
@@ -50,18 +46,7 @@ def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
         region = lines[-1].region + 1 if lines else 0
         sideways = gather_sideways([word for word in words if is_sideways(word)])
         lines += [_set_line(page.number, [run], region) for run in sideways]
-    return _even_out(lines) if page.ocr and lines else tuple(lines)
-
-
-def _even_out(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Give recognised lines of about one size that size: theirs is only their ink's height."""
-    size = median([line.style.size for line in lines])
-    return tuple(
-        line._replace(style=line.style._replace(size=size))
-        if EVEN < line.style.size / size < 1 / EVEN
-        else line
-        for line in lines
-    )
+    return tuple(lines)
 
 
 def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> Iterator[list[Run]]:

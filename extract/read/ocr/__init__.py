@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 
 from extract.page import Page
+from extract.read.ocr.bullets import add_bullets
 from extract.read.ocr.cache import read_once
-from extract.read.ocr.lines import Line, Recogniser
+from extract.read.ocr.gaps import part_words
+from extract.read.ocr.lines import Line, Part, Recogniser
 from extract.read.ocr.picture import (
     LARGEST,
     THUMB,
@@ -24,6 +26,7 @@ from extract.read.ocr.picture import (
     render,
 )
 from extract.read.ocr.rules import find_rules
+from extract.read.ocr.slips import mend_slips
 from extract.read.ocr.words import set_words
 
 __all__ = ["recognise"]
@@ -59,13 +62,15 @@ def recognise(sheet: Any, page: Page, recogniser: Recogniser) -> Page | None:
     if not lines:
         return None
     pixels = render(sheet, into)
+    ink = find_ink(pixels, NEARBY)
     lines = _look_again(sheet, lines, into, recogniser)
+    lines = add_bullets(mend_slips([part_words(line, ink) for line in lines]), ink)
     return replace(
         page,
         width=into.width,
         height=into.height,
         words=set_words(lines, pixels, into.scale),
-        rectangles=find_rules(find_ink(pixels, NEARBY), into.scale),
+        rectangles=find_rules(ink, into.scale),
         tags={},
         rotation=(page.rotation + 90 * into.quarters) % 360,
         ocr=True,
@@ -122,7 +127,10 @@ def _enlarge(line: Line, times: float) -> Line:
     return line._replace(
         top=line.top * times,
         bottom=line.bottom * times,
-        parts=tuple(part._replace(x0=part.x0 * times, x1=part.x1 * times) for part in line.parts),
+        parts=tuple(
+            Part(part.text, part.x0 * times, part.x1 * times, tuple(x * times for x in part.signs))
+            for part in line.parts
+        ),
     )
 
 

@@ -17,10 +17,10 @@ from platformdirs import user_cache_path
 from extract.read.ocr.lines import Line, Part, Recogniser
 from extract.read.ocr.picture import Pixels
 
-FORMAT = 1
+FORMAT = 2
 """Changes with what an entry holds."""
 
-PLACES = 2
+PLACES = 1
 """Decimals of a pixel that are kept."""
 
 
@@ -62,7 +62,15 @@ def _plain(lines: tuple[Line, ...]) -> list[Any]:
             round(line.top, PLACES),
             round(line.bottom, PLACES),
             round(line.confidence, 4),
-            [[part.text, round(part.x0, PLACES), round(part.x1, PLACES)] for part in line.parts],
+            [
+                [
+                    part.text,
+                    round(part.x0, PLACES),
+                    round(part.x1, PLACES),
+                    [round(sign, PLACES) for sign in part.signs],
+                ]
+                for part in line.parts
+            ],
             line.tall,
         ]
         for line in lines
@@ -75,7 +83,10 @@ def _lines(kept: list[Any]) -> tuple[Line, ...]:
             float(top),
             float(bottom),
             float(confidence),
-            tuple(Part(str(text), float(x0), float(x1)) for text, x0, x1 in parts),
+            tuple(
+                Part(str(text), float(x0), float(x1), tuple(map(float, signs)))
+                for text, x0, x1, signs in parts
+            ),
             bool(tall),
         )
         for top, bottom, confidence, parts, tall in kept

@@ -6,11 +6,15 @@ from extract.read.ocr.picture import Pixels
 
 
 class Part(NamedTuple):
-    """A recognised word; x0 and x1 in pixels from the left of the picture."""
+    """A recognised word; x0 and x1 in pixels from the left of the picture.
+
+    `signs` are the middles of its signs, where the recogniser tells them.
+    """
 
     text: str
     x0: float
     x1: float
+    signs: tuple[float, ...] = ()
 
 
 class Line(NamedTuple):

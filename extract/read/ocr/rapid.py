@@ -106,7 +106,8 @@ def _parts(text: str, boxes: Sequence[Any], left: float, right: float) -> tuple[
     start = 0
     for word in words:
         end = start + len(word)
-        parts.append(Part(word, spans[start][0], spans[end - 1][1]))
+        signs = tuple((x0 + x1) / 2 for x0, x1 in spans[start:end])
+        parts.append(Part(word, spans[start][0], spans[end - 1][1], signs))
         start = end
     assert start == count
     return tuple(parts)

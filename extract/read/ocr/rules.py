@@ -1,6 +1,6 @@
 """Ruling lines on a picture: long straight runs of ink across or down."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,16 @@ from extract.page import Rectangle
 Ink = NDArray[np.bool_]
 
 SHORTEST = 36.0
-"""Points; shorter runs are underlining, dashes and the strokes of large letters."""
+"""Points; shorter lines are underlining, dashes and the strokes of large letters."""
+
+PIECE = 12.0
+"""Points; pieces of a line that is broken by dirt or by pale printing are at least so long."""
+
+BREAK = 12.0
+"""Points from one piece of a line to the next, at most."""
+
+LEVEL = 1.5
+"""Points by which the pieces of one line may lie higher or lower than each other."""
 
 THICKEST = 3.0
 """Points; thicker bars are shading or the shadow of the paper's edge."""
@@ -24,45 +33,87 @@ INKED = 0.5
 BLACK = "#000000"
 
 
+class _Piece(NamedTuple):
+    """From `start` to `end` along a line, from `low` to `high` across it; in pixels."""
+
+    start: int
+    low: int
+    end: int
+    high: int
+
+
 def find_rules(ink: Ink, scale: float) -> tuple[Rectangle, ...]:
     """Return the ruling lines in points; `scale` is the picture's pixels a point."""
     across = [
-        Rectangle(start, low, end, high, BLACK, None) for start, low, end, high in _runs(ink, scale)
+        Rectangle(
+            line.start / scale, line.low / scale, line.end / scale, line.high / scale, BLACK, None
+        )
+        for line in _lines(ink, scale)
     ]
     down = [
-        Rectangle(low, start, high, end, BLACK, None)
-        for start, low, end, high in _runs(ink.T, scale)
+        Rectangle(
+            line.low / scale, line.start / scale, line.high / scale, line.end / scale, BLACK, None
+        )
+        for line in _lines(ink.T, scale)
     ]
     return (*across, *down)
 
 
-def _runs(ink: Ink, scale: float) -> Iterator[tuple[float, float, float, float]]:
-    """Yield (start, low, end, high) in points for each line along the rows of `ink`."""
+def _lines(ink: Ink, scale: float) -> list[_Piece]:
+    """Return the lines along the rows of `ink`."""
+    pieces = sorted(
+        piece
+        for piece in _pieces(ink, round(PIECE * scale))
+        if piece.high - piece.low <= THICKEST * scale
+    )
+    lines: list[_Piece] = []
+    for piece in pieces:
+        for index, line in enumerate(lines):
+            near = piece.start - line.end <= BREAK * scale
+            if near and abs(piece.low + piece.high - line.low - line.high) <= 2 * LEVEL * scale:
+                lines[index] = _union(line, piece)
+                break
+        else:
+            lines.append(piece)
+    return [line for line in lines if line.end - line.start >= SHORTEST * scale]
+
+
+def _union(one: _Piece, other: _Piece) -> _Piece:
+    return _Piece(
+        min(one.start, other.start),
+        min(one.low, other.low),
+        max(one.end, other.end),
+        max(one.high, other.high),
+    )
+
+
+def _pieces(ink: Ink, shortest: int) -> list[_Piece]:
+    """Return the runs of ink along rows, those that touch from row to row as one."""
     rows, width = ink.shape
     columns = width // CELL
     if not columns or not rows:
-        return
+        return []
     cells = ink[:, : columns * CELL].reshape(rows, columns, CELL).mean(axis=2) >= INKED
     bordered = np.zeros((rows, columns + 2), dtype=np.int8)
+    # A line that is not quite level leaves one row for the next.
     bordered[:, 1:-1] = cells
+    bordered[:-1, 1:-1] |= cells[1:]
     steps = np.diff(bordered, axis=1)
     row, start = np.nonzero(steps == 1)
     _, end = np.nonzero(steps == -1)
-    long = (end - start) * CELL >= SHORTEST * scale
-    lines: list[list[int]] = []
-    growing: list[list[int]] = []
+    long = (end - start) * CELL >= shortest
+    pieces: list[_Piece] = []
+    growing: list[int] = []
     for at, first, last in zip(
-        row[long].tolist(), start[long].tolist(), end[long].tolist(), strict=True
+        row[long].tolist(), (start[long] * CELL).tolist(), (end[long] * CELL).tolist(), strict=True
     ):
-        growing = [line for line in growing if line[3] >= at - 1]
-        for line in growing:
-            if first < line[2] and line[0] < last:
-                line[0], line[2], line[3] = min(line[0], first), max(line[2], last), at
+        run = _Piece(first, at, last, at + 1)
+        growing = [index for index in growing if pieces[index].high >= at]
+        for index in growing:
+            if first < pieces[index].end and pieces[index].start < last:
+                pieces[index] = _union(pieces[index], run)
                 break
         else:
-            line = [first, at, last, at]
-            lines.append(line)
-            growing.append(line)
-    for first, low, last, high in lines:
-        if high - low + 1 <= THICKEST * scale:
-            yield (first * CELL / scale, low / scale, last * CELL / scale, (high + 1) / scale)
+            growing.append(len(pieces))
+            pieces.append(run)
+    return pieces

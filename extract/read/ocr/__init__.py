@@ -46,7 +46,10 @@ WEAK = 0.7
 FEWEST_LINES = 3
 
 NEARBY = 30
-"""How far (pixels of the large picture) paper is looked at to find ruling lines."""
+"""How far (pixels of the large picture) paper is looked at."""
+
+PALE = 0.87
+"""Thin ruling is darker than this share of the paper around it; what else is, is no line."""
 
 
 def recognise(sheet: Any, page: Page, recogniser: Recogniser) -> Page | None:
@@ -70,7 +73,7 @@ def recognise(sheet: Any, page: Page, recogniser: Recogniser) -> Page | None:
         width=into.width,
         height=into.height,
         words=set_words(lines, pixels, into.scale),
-        rectangles=find_rules(ink, into.scale),
+        rectangles=find_rules(find_ink(pixels, NEARBY, PALE), into.scale),
         tags={},
         rotation=(page.rotation + 90 * into.quarters) % 360,
         ocr=True,

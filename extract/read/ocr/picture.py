@@ -83,10 +83,10 @@ def render(page: Any, into: Frame) -> Pixels:
     return pixels
 
 
-def find_ink(pixels: Pixels, nearby: int = NEARBY) -> NDArray[np.bool_]:
+def find_ink(pixels: Pixels, nearby: int = NEARBY, darker: float = DARKER) -> NDArray[np.bool_]:
     """Tell which pixels are darker than the paper around them; shadows of a copier are paper."""
     paper = _local_light(pixels.astype(np.float64), nearby)
-    ink: NDArray[np.bool_] = pixels < DARKER * paper
+    ink: NDArray[np.bool_] = pixels < darker * paper
     return ink
 
 

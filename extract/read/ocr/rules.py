@@ -30,6 +30,12 @@ CELL = 4
 INKED = 0.5
 """The share of a cell's pixels that must be ink."""
 
+BESIDE = 1.5
+"""Points on either side of a line that are mostly paper."""
+
+CROWDED = 0.2
+"""The share of ink there from which it is no line."""
+
 BLACK = "#000000"
 
 
@@ -75,7 +81,19 @@ def _lines(ink: Ink, scale: float) -> list[_Piece]:
                 break
         else:
             lines.append(piece)
-    return [line for line in lines if line.end - line.start >= SHORTEST * scale]
+    return [
+        line
+        for line in lines
+        if line.end - line.start >= SHORTEST * scale and _stands_alone(line, ink, scale)
+    ]
+
+
+def _stands_alone(line: _Piece, ink: Ink, scale: float) -> bool:
+    """Tell whether there is paper on both sides of a line; strokes of letters have more ink."""
+    beside = max(round(BESIDE * scale), 1)
+    upper = ink[max(line.low - 1 - beside, 0) : max(line.low - 1, 0), line.start : line.end]
+    lower = ink[line.high + 1 : line.high + 1 + beside, line.start : line.end]
+    return all(not side.size or side.mean() <= CROWDED for side in (upper, lower))
 
 
 def _union(one: _Piece, other: _Piece) -> _Piece:
@@ -93,11 +111,12 @@ def _pieces(ink: Ink, shortest: int) -> list[_Piece]:
     columns = width // CELL
     if not columns or not rows:
         return []
-    cells = ink[:, : columns * CELL].reshape(rows, columns, CELL).mean(axis=2) >= INKED
+    # A thin line that is not quite level lies half in one row and half in the next.
+    doubled = ink.copy()
+    doubled[1:] |= ink[:-1]
+    cells = doubled[:, : columns * CELL].reshape(rows, columns, CELL).mean(axis=2) >= INKED
     bordered = np.zeros((rows, columns + 2), dtype=np.int8)
-    # A line that is not quite level leaves one row for the next.
     bordered[:, 1:-1] = cells
-    bordered[:-1, 1:-1] |= cells[1:]
     steps = np.diff(bordered, axis=1)
     row, start = np.nonzero(steps == 1)
     _, end = np.nonzero(steps == -1)

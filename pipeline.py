@@ -16,15 +16,15 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
-from importlib.util import find_spec
 from multiprocessing import get_context
 from pathlib import Path
 from time import monotonic
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 import click
 
-from extract.page import Engine, Manner
+from extract.page import Engine, Manner, RecogniserName
+from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
 from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
@@ -38,6 +38,7 @@ VERSION = version("moothall")
 DATABASE = Path("moothall.db")
 DEFAULT = Manner()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
+RECOGNISERS: tuple[RecogniserName, ...] = get_args(RecogniserName)
 FINISHED_WITH_ERRORS = 3
 AHEAD = 4
 """Sources handed to each worker ahead of the one being written."""
@@ -118,8 +119,8 @@ def build(
     from link.links import link
 
     started = monotonic()
-    recognised = " ocr" if manner.ocr and find_spec("rapidocr") else ""
-    reader = f"moothall {VERSION} {manner.engine}{recognised}"
+    recognised = manner.ocr and installed(manner.recogniser)
+    reader = f"moothall {VERSION} {manner.engine}" + f" {manner.recogniser}" * recognised
     sources = list(find_sources(paths))
     ledger = database.ledger()
     run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "reader": reader}))
@@ -300,7 +301,15 @@ database_option = click.option(
     show_default=True,
     help="What parses the PDFs; pdfplumber is slower and there to check by.",
 )
-@click.option("--ocr/--no-ocr", default=True, help="Read scanned pages, if moothall[ocr] is there.")
+@click.option(
+    "--ocr",
+    "recogniser",
+    type=click.Choice([*RECOGNISERS, "none"]),
+    default="rapidocr",
+    show_default=True,
+    help="What reads scanned pages; RapidOCR comes with moothall[ocr].",
+)
+@click.option("--no-ocr", is_flag=True, help="The same as --ocr none: leave scanned pages unread.")
 @click.option("--force", is_flag=True, help="Read unchanged files again.")
 @click.pass_context
 def build_command(
@@ -309,7 +318,8 @@ def build_command(
     path: Path,
     workers: int,
     engine: Engine,
-    ocr: bool,
+    recogniser: RecogniserName | Literal["none"],
+    no_ocr: bool,
     force: bool,
 ) -> None:
     """Read PDFs into the database.
@@ -327,13 +337,17 @@ def build_command(
 
     from browse.summary import progress_bar, summarise
 
+    if no_ocr or recogniser == "none":
+        manner = Manner(engine, ocr=False)
+    else:
+        manner = Manner(engine, recogniser=recogniser)
     with Database(path) as database:
         with progress_bar("Reading") as progress:
             tally = build(
                 paths,
                 database,
                 workers=workers,
-                manner=Manner(engine, ocr),
+                manner=manner,
                 force=force,
                 progress=progress,
             )

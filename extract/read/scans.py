@@ -10,13 +10,22 @@ from typing import Any
 
 import pypdfium2
 
-from extract.page import Manner, Page, Pages, Trouble
-from extract.read.ocr import rapid, recognise, tesseract
+from extract.page import Manner, Page, Pages, RecogniserName, Trouble
+from extract.read.ocr import recognise
 from extract.read.ocr.lines import Recogniser
+from extract.read.ocr.rapid import RapidOCR
+from extract.read.ocr.tesseract import Tesseract
 from extract.read.troubles import GARBLED, NO_TEXT, POOR, illegibility, recognised
+from extract.recogniser import installed
 
 UNUSABLE = {NO_TEXT, GARBLED, POOR}
 """The troubles that recognising a page may mend."""
+
+
+PACKAGES: dict[RecogniserName, str] = {
+    "rapidocr": "moothall[ocr]",
+    "tesseract": "Tesseract (or leave out --ocr tesseract)",
+}
 
 
 def read_scans(data: bytes, pages: Pages, manner: Manner) -> Pages:
@@ -40,11 +49,9 @@ def _choose(manner: Manner) -> Recogniser | str:
     """Return what is to recognise pages, or what to do so that something can."""
     if not manner.ocr:
         return "build again without --no-ocr"
-    if manner.recogniser == "tesseract":
-        if tesseract.installed():
-            return tesseract.Tesseract()
-        return "install Tesseract and build again"
-    return rapid.RapidOCR() if rapid.installed() else "install moothall[ocr] and build again"
+    if not installed(manner.recogniser):
+        return f"install {PACKAGES[manner.recogniser]} and build again"
+    return Tesseract() if manner.recogniser == "tesseract" else RapidOCR()
 
 
 def _advise(troubles: Sequence[Trouble], advice: str) -> list[Trouble]:

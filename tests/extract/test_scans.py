@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.read import read
-from extract.read.ocr import rapid
+from extract.read import read, scans
+from extract.recogniser import installed
 
 SCAN = (
     Path(__file__).parents[2] / "corpus" / "tarnmoor_fire" / "1998-11-05-hydrants-report-scan.pdf"
@@ -12,7 +12,7 @@ SCAN = (
 
 @pytest.fixture
 def _without_recogniser(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rapid, "installed", lambda: False)
+    monkeypatch.setattr(scans, "installed", lambda name: False)
 
 
 @pytest.mark.usefixtures("_without_recogniser")
@@ -25,7 +25,7 @@ def test_without_a_recogniser_a_scan_is_a_trouble_that_says_what_to_install() ->
     assert "moothall[ocr]" in pages.troubles[0].message
 
 
-@pytest.mark.skipif(not rapid.installed(), reason="to read scans: pip install 'moothall[ocr]'")
+@pytest.mark.skipif(not installed("rapidocr"), reason="to read scans: pip install 'moothall[ocr]'")
 def test_a_scan_is_read_word_by_word_where_it_stands() -> None:
     pages = read(SCAN.read_bytes())
     page = pages.pages[0]

@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.metadata import version
-from importlib.util import find_spec
 from typing import Any
 
 from extract.read.ocr.lines import Line, Part
@@ -18,11 +17,6 @@ TALL = 1.5
 
 LONG = 3
 """Lines of fewer signs are narrow whichever way they run."""
-
-
-def installed() -> bool:
-    """Say whether RapidOCR is there."""
-    return find_spec("rapidocr") is not None and find_spec("onnxruntime") is not None
 
 
 class RapidOCR:

@@ -2,7 +2,6 @@
 
 import csv
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from functools import cache
@@ -12,8 +11,7 @@ from operator import itemgetter
 
 from extract.read.ocr.lines import Line, Part
 from extract.read.ocr.picture import Pixels
-
-COMMAND = "tesseract"
+from extract.recogniser import TESSERACT
 
 WANTED = ("eng", "cym", "gla")
 """The languages of British councils, of which those that are installed are read."""
@@ -25,11 +23,6 @@ WORD = "5"
 """The level of a row that is a word."""
 
 SURE = 100.0
-
-
-def installed() -> bool:
-    """Say whether Tesseract can be called."""
-    return shutil.which(COMMAND) is not None
 
 
 class Tesseract:
@@ -82,7 +75,7 @@ def _call(*words: str, given: bytes = b"") -> str:
     environment = os.environ | {"OMP_THREAD_LIMIT": "1"}
     try:
         done = subprocess.run(
-            [COMMAND, *words],
+            [TESSERACT, *words],
             input=given,
             capture_output=True,
             check=True,

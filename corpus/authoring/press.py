@@ -14,6 +14,9 @@ from corpus.authoring.word import print_word
 
 ROOT = Path(__file__).parent.parent
 
+TWINS = ROOT.parent / "tests" / "twins"
+"""What scanned papers were before they were scanned, for a test to compare with."""
+
 
 def publish(paper: Paper, folder: Path) -> Path:
     """Print one paper and its gold into a folder and give the PDF's path.
@@ -24,6 +27,8 @@ def publish(paper: Paper, folder: Path) -> Path:
     pdf = finish(paper, printed)
     record = gold(paper, pdf)
     if paper.scan is not None:
+        TWINS.mkdir(exist_ok=True)
+        (TWINS / f"{paper.name}.pdf").write_bytes(pdf)
         pdf = finish_scan(paper, scanned(pdf, paper.scan))
     target = folder / f"{paper.name}.pdf"
     target.write_bytes(pdf)

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from extract.page import Page
+from extract.read.legibility import likeness, oddity
 from extract.read.ocr.bullets import add_bullets
 from extract.read.ocr.cache import read_once
 from extract.read.ocr.gaps import part_words
@@ -40,8 +41,11 @@ DOUBTFUL = 0.9
 MOST_DOUBTFUL = 0.3
 """The share of doubtful lines from which a page is no clearer in another picture."""
 
-WEAK = 0.7
+WEAK = 0.85
 """A page read with less confidence may lie on its head."""
+
+USUAL, ODD = 0.6, 0.2
+"""So may one whose letters look less like a language, or with a larger share of odd words."""
 
 FEWEST_LINES = 3
 
@@ -90,12 +94,21 @@ def _attempt(
 
 
 def _other_turns(lines: Sequence[Line]) -> Sequence[int]:
-    """Say how else to turn a page whose lines run up and down, or make little sense."""
+    """Say how else to turn a page whose lines run up and down, or make no sense."""
     letters = sum(map(_letters, lines))
     if sum(_letters(line) for line in lines if line.tall) > 0.5 * letters:
         return (1, 3)
-    weak = len(lines) >= FEWEST_LINES and _worth(lines) < WEAK * letters
-    return (2,) if weak else ()
+    return (2,) if len(lines) >= FEWEST_LINES and _is_senseless(lines) else ()
+
+
+def _is_senseless(lines: Sequence[Line]) -> bool:
+    words = [part.text for line in lines for part in line.parts]
+    like, odd = likeness(" ".join(words)), oddity(words)
+    return (
+        _worth(lines) < WEAK * sum(map(_letters, lines))
+        or (like is not None and like < USUAL)
+        or (odd is not None and odd > ODD)
+    )
 
 
 def _worth(lines: Sequence[Line]) -> float:

@@ -17,8 +17,8 @@ from platformdirs import user_cache_path
 from extract.read.ocr.lines import Line, Part, Recogniser
 from extract.read.ocr.picture import Pixels
 
-FORMAT = 2
-"""Changes with what an entry holds."""
+FORMAT = 3
+"""Changes with what an entry holds, and with how it is made of what a recogniser says."""
 
 PLACES = 1
 """Decimals of a pixel that are kept."""

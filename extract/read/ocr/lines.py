@@ -4,6 +4,12 @@ from typing import NamedTuple, Protocol
 
 from extract.read.ocr.picture import Pixels
 
+TALL = 1.5
+"""A line so many times as high as wide runs up or down."""
+
+LONG = 3
+"""Lines of fewer signs are narrow whichever way they run."""
+
 
 class Part(NamedTuple):
     """A recognised word; x0 and x1 in pixels from the left of the picture.

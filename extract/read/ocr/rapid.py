@@ -6,17 +6,11 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-from extract.read.ocr.lines import Line, Part
+from extract.read.ocr.lines import LONG, TALL, Line, Part
 from extract.read.ocr.picture import LARGEST, Pixels
 
 MOST_LINES = 500
 """A page with more lines is a drawing or a map; reading them all would take minutes."""
-
-TALL = 1.5
-"""A line so many times as high as wide runs up or down."""
-
-LONG = 3
-"""Lines of fewer signs are narrow whichever way they run."""
 
 
 class RapidOCR:

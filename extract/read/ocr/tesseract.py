@@ -9,7 +9,7 @@ from io import StringIO
 from itertools import groupby
 from operator import itemgetter
 
-from extract.read.ocr.lines import Line, Part
+from extract.read.ocr.lines import LONG, TALL, Line, Part
 from extract.read.ocr.picture import Pixels
 from extract.recogniser import TESSERACT
 
@@ -57,7 +57,9 @@ def _lines(words: list[dict[str, str]]) -> Iterator[Line]:
         confidence = sum(
             float(word["conf"]) * len(part.text) for word, part in zip(line, parts, strict=True)
         )
-        yield Line(top, bottom, max(confidence / letters / SURE, 0.0), tuple(parts))
+        width = max(part.x1 for part in parts) - min(part.x0 for part in parts)
+        tall = letters >= LONG and bottom - top > TALL * width
+        yield Line(top, bottom, max(confidence / letters / SURE, 0.0), tuple(parts), tall)
 
 
 @cache

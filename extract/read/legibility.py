@@ -38,10 +38,12 @@ ADDRESS = re.compile(r"@|://|www\.|\.(?:uk|org|com|gov|pdf)\b", re.IGNORECASE)
 EDGES = "\"'“”‘’«»()[]{}<>.,:;!?*•·…–—-/&|"
 PART = r"(?:[^\W\d_]+\d{0,2}|\d+)"
 INSIDE = re.compile(rf"{PART}(?:['’.,/&–—‑-]+{PART})*")
-REFERENCE = re.compile(r"[A-Z0-9./()-]+s?|\d+[a-z]{1,2}|[a-z]\d+|£?\d[\d.,]*[a-z]{0,2}")
+REFERENCE = re.compile(r"[A-Z0-9./()-]+s?|\d+[a-z]{1,2}|[a-z]\d+|£?\d[\d.,]*[a-z]{0,3}")
 NO_VOWEL = re.compile(r"[b-df-hj-np-tvxz]{5,}", re.IGNORECASE)
 CROWDED = re.compile(r"[b-df-hj-np-tvxz]{6,}", re.IGNORECASE)
 SWITCH = re.compile(r"[a-z][A-Z]")
+ABBREVIATION = 5
+"""Words no longer than this may switch to capitals inside: DfT, EqIA."""
 NAMES = re.compile(r"(?:Mc|Mac|O'|O’|D'|Fitz)[A-Z]")
 
 
@@ -81,4 +83,5 @@ def _is_odd(word: str) -> bool:
     if core.isupper():
         return False
     plain = NAMES.sub("", core)
-    return bool(SWITCH.search(plain) or NO_VOWEL.fullmatch(core) or CROWDED.search(core))
+    switched = len(core) > ABBREVIATION and SWITCH.search(plain)
+    return bool(switched or NO_VOWEL.fullmatch(core) or CROWDED.search(core))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,13 +27,13 @@ def part_words(line: Line, ink: Ink) -> Line:
     strip: Ink = np.any(ink[max(round(line.top), 0) : round(line.bottom)], axis=0)
     height = line.bottom - line.top
     parts = [piece for part in line.parts for piece in _part(part, strip, height)]
-    for index, (one, other) in enumerate(pairwise(parts)):
+    for index in range(1, len(parts)):
+        one, other = parts[index - 1 : index + 1]
         if one.signs and other.signs:
             # A recogniser's boxes reach into the space between words, or over it.
             gaps = _gaps(strip, one.signs[-1], other.signs[0])
             start, end = max(gaps, key=_width, default=(one.x1, other.x0))
-            parts[index] = one._replace(x1=start)
-            parts[index + 1] = other._replace(x0=end)
+            parts[index - 1 : index + 1] = one._replace(x1=start), other._replace(x0=end)
     return line._replace(parts=tuple(parts))
 
 

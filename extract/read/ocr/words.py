@@ -29,7 +29,7 @@ BOLD = 1.18
 SURE = 0.8
 """A line that stands on end is taken where it was read with such confidence."""
 
-LETTERS = 3
+LETTERS = 2
 """Words with fewer letters do not tell how thick their strokes are."""
 
 

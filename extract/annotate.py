@@ -14,9 +14,11 @@ from spacy.tokens import Doc
 
 import extract.citations.component
 import extract.decisions.component
+import extract.forward_plans.component
 import extract.metadata.component
 import extract.priorities.component
-import extract.recommendations.component  # noqa: F401  (importing registers the factories)
+import extract.recommendations.component
+import extract.responses.component  # noqa: F401  (importing registers the factories)
 from extract.paper import Paper
 from extract.transcript import transcribe
 
@@ -25,6 +27,8 @@ COMPONENTS = (
     "council_recommendations",
     "council_decisions",
     "council_priorities",
+    "council_responses",
+    "council_forward_plans",
     "council_citations",
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Generic, NamedTuple, TypedDict, TypeVar
 
 from spacy.tokens import Doc
 
@@ -14,13 +15,15 @@ from extract.marks import (
     FieldMark,
     Mark,
     PersonMark,
+    PlannedDecisionMark,
     PriorityMark,
     RecommendationMark,
+    ResponseMark,
 )
 from extract.page import Trouble
 from extract.paper import Paper
 from extract.sections import sections
-from extract.transcript import Evidence, Transcript
+from extract.transcript import Transcript
 from models.decision import Decision
 from models.document import (
     Citation,
@@ -31,10 +34,13 @@ from models.document import (
     PageText,
     PersonRole,
 )
+from models.forward_plan import PlannedDecision
 from models.ledger import Problem
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation, RecommendationAction
+from models.record import Box
+from models.response import Response
 from models.vocabulary import Severity
 
 
@@ -74,6 +80,8 @@ def assemble(doc: Doc, origin: Origin, parent_id: str | None = None) -> Reading:
         ),
         decisions=_decisions(identity, transcript, doc._.decisions),
         priorities=_priorities(identity, transcript, doc._.priorities),
+        responses=_responses(identity, transcript, doc._.responses, recommendations),
+        planned_decisions=_planned(identity, transcript, doc._.planned_decisions),
         citations=_citations(identity, transcript, doc._.citations),
         problems=_problems(identity, origin.source, (*troubles, *check(doc))),
     )
@@ -119,54 +127,69 @@ def _document(
     )
 
 
-def _found(transcript: Transcript, mark: Mark) -> Evidence:
-    return transcript.evidence(mark.spans)
+Found = TypeVar("Found", bound=Mark)
+
+
+class Proof(TypedDict):
+    """The evidence columns, which every record has that was read off a page."""
+
+    page: int
+    boxes: tuple[Box, ...]
+    rule: str
+    confidence: float
+
+
+class Kept(NamedTuple, Generic[Found]):
+    """A mark ready to be copied: its order from 1, its words and its evidence."""
+
+    position: int
+    mark: Found
+    text: str
+    proof: Proof
+
+
+def _keep(transcript: Transcript, marks: Sequence[Found]) -> list[Kept[Found]]:
+    """Copy out of the transcript where marks are printed and what they say."""
+    kept = []
+    for position, mark in enumerate(marks, 1):
+        page, boxes, text = transcript.evidence(mark.spans)
+        proof = Proof(page=page, boxes=boxes, rule=mark.rule, confidence=mark.confidence)
+        kept.append(Kept(position, mark, text, proof))
+    return kept
 
 
 def _metadata(
     identity: str, transcript: Transcript, fields: Sequence[FieldMark]
 ) -> tuple[MetadataValue, ...]:
-    rows = []
-    for position, mark in enumerate(fields, 1):
-        found = _found(transcript, mark)
-        rows.append(
-            MetadataValue(
-                document_id=identity,
-                position=position,
-                field=mark.field,
-                label=mark.label,
-                value_raw=found.text,
-                value="; ".join(mark.values) if mark.values else None,
-                page=found.page,
-                boxes=found.boxes,
-                rule=mark.rule,
-                confidence=mark.confidence,
-            )
+    return tuple(
+        MetadataValue(
+            document_id=identity,
+            position=position,
+            field=mark.field,
+            label=mark.label,
+            value_raw=text,
+            value="; ".join(mark.values) if mark.values else None,
+            **proof,
         )
-    return tuple(rows)
+        for position, mark, text, proof in _keep(transcript, fields)
+    )
 
 
 def _people(
     identity: str, transcript: Transcript, marks: Sequence[PersonMark]
 ) -> tuple[PersonRole, ...]:
-    rows = []
-    for position, mark in enumerate(marks, 1):
-        found = _found(transcript, mark)
-        rows.append(
-            PersonRole(
-                document_id=identity,
-                position=position,
-                role=mark.role,
-                name=mark.name,
-                post=mark.post,
-                page=found.page,
-                boxes=found.boxes,
-                text=found.text,
-                rule=mark.rule,
-                confidence=mark.confidence,
-            )
+    return tuple(
+        PersonRole(
+            document_id=identity,
+            position=position,
+            role=mark.role,
+            name=mark.name,
+            post=mark.post,
+            text=text,
+            **proof,
         )
-    return tuple(rows)
+        for position, mark, text, proof in _keep(transcript, marks)
+    )
 
 
 def _committees(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentCommittee, ...]:
@@ -188,46 +211,43 @@ def _committees(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentCom
 def _recommendations(
     identity: str, transcript: Transcript, marks: Sequence[RecommendationMark]
 ) -> tuple[Recommendation, ...]:
-    found = [_found(transcript, mark) for mark in marks]
-    ids = item_ids(f"{identity}-r", [evidence.text for evidence in found])
+    kept = _keep(transcript, marks)
+    ids = item_ids(f"{identity}-r", [text for _, _, text, _ in kept])
     return tuple(
         Recommendation(
-            id=ids[index],
+            id=ids[position - 1],
             document_id=identity,
             parent_id=None if mark.parent is None else ids[mark.parent],
-            position=index + 1,
+            position=position,
             label=mark.label,
             lead_in=mark.lead_in,
             addressee=mark.addressee,
-            text=found[index].text,
+            text=text,
             type=mark.type,
             owner=mark.owner,
             due_text=mark.due_text,
             due_date=mark.due_date,
-            page=found[index].page,
-            boxes=found[index].boxes,
-            rule=mark.rule,
-            confidence=mark.confidence,
             family_id=None,
+            **proof,
         )
-        for index, mark in enumerate(marks)
+        for position, mark, text, proof in kept
     )
 
 
 def _decisions(
     identity: str, transcript: Transcript, marks: Sequence[DecisionMark]
 ) -> tuple[Decision, ...]:
-    found = [_found(transcript, mark) for mark in marks]
-    ids = item_ids(f"{identity}-d", [evidence.text for evidence in found])
+    kept = _keep(transcript, marks)
+    ids = item_ids(f"{identity}-d", [text for _, _, text, _ in kept])
     return tuple(
         Decision(
-            id=ids[index],
+            id=ids[position - 1],
             document_id=identity,
-            position=index + 1,
+            position=position,
             item=mark.item,
             heading=mark.heading,
             label=mark.label,
-            text=found[index].text,
+            text=text,
             outcome=mark.outcome,
             proposer=mark.proposer,
             seconder=mark.seconder,
@@ -235,63 +255,115 @@ def _decisions(
             votes_against=mark.votes_against,
             votes_abstained=mark.votes_abstained,
             procedural=mark.procedural,
-            page=found[index].page,
-            boxes=found[index].boxes,
-            rule=mark.rule,
-            confidence=mark.confidence,
+            **proof,
         )
-        for index, mark in enumerate(marks)
+        for position, mark, text, proof in kept
     )
 
 
 def _priorities(
     identity: str, transcript: Transcript, marks: Sequence[PriorityMark]
 ) -> tuple[Priority, ...]:
-    found = [_found(transcript, mark) for mark in marks]
-    ids = item_ids(f"{identity}-p", [evidence.text for evidence in found])
+    kept = _keep(transcript, marks)
+    ids = item_ids(f"{identity}-p", [text for _, _, text, _ in kept])
     return tuple(
         Priority(
-            id=ids[index],
+            id=ids[position - 1],
             document_id=identity,
             parent_id=None if mark.parent is None else ids[mark.parent],
-            position=index + 1,
+            position=position,
             label=mark.label,
-            name=found[index].text,
+            name=text,
             description=mark.description,
             scope=mark.scope,
             tier=mark.tier,
             theme=mark.theme,
-            page=found[index].page,
-            boxes=found[index].boxes,
-            rule=mark.rule,
-            confidence=mark.confidence,
             family_id=None,
+            **proof,
         )
-        for index, mark in enumerate(marks)
+        for position, mark, text, proof in kept
+    )
+
+
+def _responses(
+    identity: str,
+    transcript: Transcript,
+    marks: Sequence[ResponseMark],
+    made: Sequence[Recommendation],
+) -> tuple[Response, ...]:
+    kept = _keep(transcript, marks)
+    ids = item_ids(f"{identity}-a", [f"{mark.label} {mark.text}" for _, mark, _, _ in kept])
+    return tuple(
+        Response(
+            id=ids[position - 1],
+            document_id=identity,
+            recommendation_id=None if mark.recommendation is None else made[mark.recommendation].id,
+            position=position,
+            subject=mark.subject,
+            label=mark.label,
+            origin=mark.origin,
+            text=mark.text,
+            response_text=mark.response_text,
+            response=mark.response,
+            progress_text=mark.progress_text,
+            progress=mark.progress,
+            rating=mark.rating,
+            reason=mark.reason,
+            update_text=mark.update_text,
+            update_date=mark.update_date,
+            action=mark.action,
+            owner=mark.owner,
+            due_text=mark.due_text,
+            due_date=mark.due_date,
+            **proof,
+        )
+        for position, mark, _, proof in kept
+    )
+
+
+def _planned(
+    identity: str, transcript: Transcript, marks: Sequence[PlannedDecisionMark]
+) -> tuple[PlannedDecision, ...]:
+    kept = _keep(transcript, marks)
+    ids = item_ids(f"{identity}-f", [f"{mark.reference} {text}" for _, mark, text, _ in kept])
+    return tuple(
+        PlannedDecision(
+            id=ids[position - 1],
+            document_id=identity,
+            position=position,
+            reference=mark.reference,
+            title=text,
+            description=mark.description,
+            decision_maker=mark.decision_maker,
+            due_text=mark.due_text,
+            due_date=mark.due_date,
+            key_decision=mark.key_decision,
+            key_reason=mark.key_reason,
+            classification=mark.classification,
+            portfolio_holder=mark.portfolio_holder,
+            lead_officer=mark.lead_officer,
+            wards=mark.wards,
+            **proof,
+        )
+        for position, mark, text, proof in kept
     )
 
 
 def _citations(
     identity: str, transcript: Transcript, marks: Sequence[CitationMark]
 ) -> tuple[Citation, ...]:
-    rows = []
-    for position, mark in enumerate(marks, 1):
-        found = _found(transcript, mark)
-        rows.append(
-            Citation(
-                document_id=identity,
-                position=position,
-                act=mark.act,
-                year=mark.year,
-                provision=mark.provision,
-                text=found.text,
-                page=found.page,
-                boxes=found.boxes,
-                rule=mark.rule,
-                confidence=mark.confidence,
-            )
+    return tuple(
+        Citation(
+            document_id=identity,
+            position=position,
+            act=mark.act,
+            year=mark.year,
+            provision=mark.provision,
+            text=text,
+            **proof,
         )
-    return tuple(rows)
+        for position, mark, text, proof in _keep(transcript, marks)
+    )
 
 
 def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageText, ...]:

@@ -7,7 +7,18 @@ character offsets, so nothing dies with the Doc.
 from dataclasses import dataclass
 
 from extract.transcript import Span
-from models.vocabulary import Action, Outcome, RecommendationType, Role, Scope, Tier
+from models.vocabulary import (
+    Action,
+    Answer,
+    Outcome,
+    Progress,
+    Rating,
+    RecommendationType,
+    Role,
+    Scope,
+    Subject,
+    Tier,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +109,47 @@ class CitationMark(Mark):
     act: str
     year: int | None
     provision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseMark(Mark):
+    """What is said of a recommendation or action, printed values beside their normal form.
+
+    The spans hold its own words, then the answer and the progress. `recommendation` is the
+    index of the recommendation mark answered.
+    """
+
+    subject: Subject
+    label: str | None
+    text: str | None
+    recommendation: int | None = None
+    origin: str | None = None
+    response_text: str | None = None
+    response: Answer | None = None
+    progress_text: str | None = None
+    progress: Progress | None = None
+    rating: Rating | None = None
+    reason: str | None = None
+    update_text: str | None = None
+    update_date: str | None = None
+    action: str | None = None
+    owner: str | None = None
+    due_text: str | None = None
+    due_date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDecisionMark(Mark):
+    """A decision that is to be taken; the spans hold its title, the rest is as printed."""
+
+    reference: str | None = None
+    description: str | None = None
+    decision_maker: str | None = None
+    due_text: str | None = None
+    due_date: str | None = None
+    key_decision: str | None = None
+    key_reason: str | None = None
+    classification: str | None = None
+    portfolio_holder: str | None = None
+    lead_officer: str | None = None
+    wards: str | None = None

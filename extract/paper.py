@@ -34,6 +34,15 @@ class Paper:
 
 for _single in ("paper", "transcript"):
     Doc.set_extension(_single, default=None, force=True)
-for _several in ("fields", "people", "recommendations", "decisions", "priorities", "citations"):
+for _several in (
+    "fields",
+    "people",
+    "recommendations",
+    "decisions",
+    "priorities",
+    "responses",
+    "planned_decisions",
+    "citations",
+):
     Doc.set_extension(_several, default=(), force=True)
 Doc.set_extension("troubles", default=(), force=True)

@@ -38,6 +38,8 @@ WRITTEN = (
     "actions",
     "decisions",
     "priorities",
+    "responses",
+    "planned_decisions",
     "citations",
     "problems",
 )

@@ -13,9 +13,11 @@ from models.document import (
     PersonRole,
     Section,
 )
+from models.forward_plan import PlannedDecision
 from models.ledger import Problem
 from models.priority import Priority
 from models.recommendation import Recommendation, RecommendationAction
+from models.response import Response
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +35,7 @@ class Reading:
     actions: tuple[RecommendationAction, ...] = ()
     decisions: tuple[Decision, ...] = ()
     priorities: tuple[Priority, ...] = ()
+    responses: tuple[Response, ...] = ()
+    planned_decisions: tuple[PlannedDecision, ...] = ()
     citations: tuple[Citation, ...] = ()
     problems: tuple[Problem, ...] = ()

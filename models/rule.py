@@ -7,6 +7,7 @@ examples.
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,10 @@ class Rule:
         return self.expression.search(text, position)
 
 
-def first_match(rules: tuple[Rule, ...], text: str) -> tuple[Rule, re.Match[str]] | None:
+Sort = TypeVar("Sort", bound=Rule)
+
+
+def first_match(rules: tuple[Sort, ...], text: str) -> tuple[Sort, re.Match[str]] | None:
     """Return the first rule that matches at the start of `text`, with its match."""
     for rule in rules:
         if found := rule.match(text):

@@ -25,11 +25,13 @@ from models.document import (
     PersonRole,
     Section,
 )
+from models.forward_plan import PlannedDecision
 from models.identity import Committee, Council, Meeting, Person
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
 from models.priority import Family, Priority
 from models.recommendation import Recommendation, RecommendationAction
 from models.record import Column, Record
+from models.response import Response
 from models.views import VIEWS
 
 APPLICATION_ID = int.from_bytes(b"MOOT", "big")
@@ -57,6 +59,8 @@ RECORDS: tuple[type[Record], ...] = (
     Decision,
     DecisionLink,
     Priority,
+    Response,
+    PlannedDecision,
     Family,
     DocumentLink,
     Citation,
@@ -76,6 +80,8 @@ FACETS: dict[str, tuple[str, ...]] = {
     "recommendation_actions": ("action",),
     "decisions": ("outcome", "procedural"),
     "priorities": ("scope", "theme"),
+    "responses": ("response", "progress", "subject"),
+    "planned_decisions": ("key_decision", "decision_maker"),
     "citations": ("act", "year"),
     "problems": ("severity", "code"),
     "sources": ("status",),
@@ -86,6 +92,7 @@ SORTED = {
     "documents": "meeting_date",
     "meetings": "meeting_date",
     "families": "occurrences",
+    "planned_decisions": "due_date",
     "councils": "documents",
     "committees": "documents",
     "people": "documents",

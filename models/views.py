@@ -71,4 +71,28 @@ FROM decisions {_BODIES.format("decisions")}
 FROM priorities {_BODIES.format("priorities")}
 {_COUNTED.format("priorities")}""",
     ),
+    View(
+        "responses_in_context",
+        "What a paper says of a recommendation or action: how it was answered, how far it is.",
+        "responses",
+        f"""SELECT {_PAPER},
+    responses.label, responses.text, responses.response, responses.reason, responses.progress,
+    responses.update_text, responses.page, responses.owner, responses.due_text,
+    responses.due_date, responses.response_text, responses.progress_text, responses.rating,
+    responses.subject, responses.origin, {_PLACE.format("responses")}
+FROM responses {_BODIES.format("responses")}""",
+    ),
+    View(
+        "planned_decisions_in_context",
+        "A decision that a forward plan gives notice of, with the plan it stands in.",
+        "planned_decisions",
+        f"""SELECT planned_decisions.due_date, councils.name AS council,
+    planned_decisions.decision_maker, planned_decisions.title,
+    planned_decisions.description, planned_decisions.key_decision, planned_decisions.page,
+    planned_decisions.reference, planned_decisions.due_text, planned_decisions.classification,
+    planned_decisions.portfolio_holder, planned_decisions.lead_officer,
+    documents.meeting_date, documents.title AS plan,
+    {_PLACE.format("planned_decisions")}
+FROM planned_decisions {_BODIES.format("planned_decisions")}""",
+    ),
 )

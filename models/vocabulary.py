@@ -90,6 +90,47 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Subject(StrEnum):
+    """What a response or a tracker's row is about: an action is nobody's recommendation."""
+
+    RECOMMENDATION = "recommendation"
+    ACTION = "action"
+
+
+class Answer(StrEnum):
+    """How a recommendation was answered, whatever was done afterwards."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_IN_PRINCIPLE = "accepted_in_principle"
+    PARTIALLY_ACCEPTED = "partially_accepted"
+    REJECTED = "rejected"
+    NOTED = "noted"
+    DEFERRED = "deferred"
+    REFERRED = "referred"
+    NONE_YET = "none_yet"
+
+
+class Progress(StrEnum):
+    """How far a recommendation or an action is, whatever was answered."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    COMPLETE = "complete"
+    OVERDUE = "overdue"
+    PAUSED = "paused"
+    SUPERSEDED = "superseded"
+    NOT_FEASIBLE = "not_feasible"
+
+
+class Rating(StrEnum):
+    """A colour that rates progress; trackers do not agree on what each means."""
+
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+    BLUE = "blue"
+
+
 class Basis(StrEnum):
     """Why a decision is held to be the decision on a recommendation."""
 

@@ -1,0 +1,1 @@
+"""The decisions that forward plans give notice of."""

@@ -1,0 +1,1 @@
+"""How recommendations and actions were answered, and how far they are."""

@@ -144,7 +144,7 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
         draft.boxed,
         draft.confidence,
         tuple(draft.reasons),
-        bold_end(lines, skip) if draft.kind is not BlockKind.HEADING else 0,
+        bold_end(lines, starts, skip) if draft.kind is not BlockKind.HEADING else 0,
     )
 
 
@@ -172,20 +172,22 @@ def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:
     ]
 
 
-def bold_end(lines: Sequence[Line], skip: int) -> int:
-    """Return where the bold beginning of the first line ends; 0 where it is not bold.
+def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
+    """Return where the bold beginning of a text ends; 0 where it does not begin bold.
 
-    A first line that is bold throughout counts to its end.
+    `starts` are the offsets in the text where the lines begin, `skip` the characters of the
+    first line that are its marker.
     """
-    line = lines[0]
     end = 0
-    for word, (_, stop) in zip(line.words, line.spans, strict=True):
-        if stop <= skip:
-            continue
-        if not word.style.bold:
-            break
-        end = stop
-    return max(end - skip, 0)
+    for number, (line, start) in enumerate(zip(lines, starts, strict=True)):
+        left_out = 0 if number else skip
+        for word, (_, stop) in zip(line.words, line.spans, strict=True):
+            if stop <= left_out:
+                continue
+            if not word.style.bold:
+                return end
+            end = start + stop - left_out
+    return end
 
 
 def write_furniture(line: Line) -> Block:

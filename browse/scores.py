@@ -9,7 +9,14 @@ from rich.text import Text
 from browse.terminal import say, tabulate
 from models.evaluation import Changes, Evaluation
 from models.matching import NEAR
-from models.scoring import METADATA, Finding, Score, Verdict
+from models.scoring import (
+    METADATA,
+    PLANNED_VALUES,
+    RESPONSE_VALUES,
+    Finding,
+    Score,
+    Verdict,
+)
 
 ATTRIBUTES = (
     "kind",
@@ -24,6 +31,8 @@ ATTRIBUTES = (
     "priorities.page",
     "priorities.label",
     "priorities.parent",
+    *(f"responses.{name}" for name in RESPONSE_VALUES),
+    *(f"planned_decisions.{name}" for name in PLANNED_VALUES),
     "links.basis",
 )
 """What is right or wrong once two items are known to be the same."""
@@ -34,6 +43,8 @@ LISTS = (
     "recommendations",
     "decisions",
     "priorities",
+    "responses",
+    "planned_decisions",
     "links",
     "printings",
 )

@@ -24,10 +24,10 @@ from extract.transcript import transcribe
 
 COMPONENTS = (
     "council_metadata",
+    "council_responses",
     "council_recommendations",
     "council_decisions",
     "council_priorities",
-    "council_responses",
     "council_forward_plans",
     "council_citations",
 )

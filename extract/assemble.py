@@ -22,6 +22,7 @@ from extract.marks import (
 )
 from extract.page import Trouble
 from extract.paper import Paper
+from extract.responses.restated import answered_index
 from extract.sections import sections
 from extract.transcript import Transcript
 from models.decision import Decision
@@ -297,7 +298,7 @@ def _responses(
         Response(
             id=ids[position - 1],
             document_id=identity,
-            recommendation_id=None if mark.recommendation is None else made[mark.recommendation].id,
+            recommendation_id=None if index is None else made[index].id,
             position=position,
             subject=mark.subject,
             label=mark.label,
@@ -318,6 +319,7 @@ def _responses(
             **proof,
         )
         for position, mark, _, proof in kept
+        for index in [answered_index(mark, [row.text for row in made])]
     )
 
 

@@ -115,14 +115,12 @@ class CitationMark(Mark):
 class ResponseMark(Mark):
     """What is said of a recommendation or action, printed values beside their normal form.
 
-    The spans hold its own words, then the answer and the progress. `recommendation` is the
-    index of the recommendation mark answered.
+    The spans hold its own words, then the answer and the progress.
     """
 
     subject: Subject
     label: str | None
     text: str | None
-    recommendation: int | None = None
     origin: str | None = None
     response_text: str | None = None
     response: Answer | None = None

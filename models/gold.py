@@ -15,7 +15,7 @@ from typing import Annotated
 
 from models.errors import GoldError
 from models.shape import Form, WrongShape, plain, shape
-from models.vocabulary import Kind, Outcome, Role, Scope
+from models.vocabulary import Answer, Kind, Outcome, Progress, Role, Scope, Subject
 
 
 def _is_day(text: str) -> bool:
@@ -29,10 +29,15 @@ def _is_period(text: str) -> bool:
     return re.fullmatch(r"\d{4}(-\d\d)?", text) is not None or _is_day(text)
 
 
+def _is_day_or_month(text: str) -> bool:
+    return _is_day(text) or (len(text) == len("2024-04") and _is_day(f"{text}-01"))
+
+
 Day = Annotated[str, Form("a day such as 2024-04-16", _is_day)]
 Period = Annotated[str, Form("a year or an ISO date", _is_period)]
 
 
+DayOrMonth = Annotated[str, Form("a day such as 2024-04-16 or a month", _is_day_or_month)]
 YesNo = Annotated[str, Form("yes or no", ("yes", "no").__contains__)]
 
 
@@ -102,8 +107,49 @@ class GoldPriority:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldResponse:
+    """What the document says of one recommendation or action: answer apart from progress.
+
+    `text` is the recommendation as restated, null where only its number is. Answer and
+    progress are null where none is printed, or where the words are not plain; `reason` is
+    the explanation of the answer, `update` the account of progress, word for word.
+    """
+
+    label: str | None
+    text: str | None
+    page: int
+    subject: Subject
+    response: Answer | None
+    progress: Progress | None
+    reason: str | None
+    update: str | None
+    owner: str | None
+    due_text: str | None
+    due_date: DayOrMonth | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldPlannedDecision:
+    """One decision that a forward plan gives notice of; values as printed but date and key."""
+
+    reference: str | None
+    title: str
+    page: int
+    decision_maker: str | None
+    due_text: str | None
+    due_date: DayOrMonth | None
+    key_decision: YesNo | None
+    classification: str | None
+    lead_officer: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
-    """Everything there is to find in one PDF."""
+    """Everything there is to find in one PDF.
+
+    `responses` and `planned_decisions` are null or left out where nobody looked for them;
+    an empty list says that there are none.
+    """
 
     file: str
     kind: Kind
@@ -112,6 +158,8 @@ class Gold:
     recommendations: tuple[GoldRecommendation, ...]
     decisions: tuple[GoldDecision, ...]
     priorities: tuple[GoldPriority, ...]
+    responses: tuple[GoldResponse, ...] | None = None
+    planned_decisions: tuple[GoldPlannedDecision, ...] | None = None
     notes: str = ""
 
 
@@ -136,10 +184,17 @@ def read_gold(path: Path) -> Gold:
     return gold
 
 
-def _items(gold: Gold) -> Iterator[tuple[str, GoldRecommendation | GoldDecision | GoldPriority]]:
+GoldItem = GoldRecommendation | GoldDecision | GoldPriority | GoldResponse | GoldPlannedDecision
+"""What stands on a page."""
+
+
+def _items(gold: Gold) -> Iterator[tuple[str, GoldItem]]:
     yield from ((f"recommendations[{i}]", item) for i, item in enumerate(gold.recommendations))
     yield from ((f"decisions[{i}]", item) for i, item in enumerate(gold.decisions))
     yield from ((f"priorities[{i}]", item) for i, item in enumerate(gold.priorities))
+    yield from ((f"responses[{i}]", item) for i, item in enumerate(gold.responses or ()))
+    planned = gold.planned_decisions or ()
+    yield from ((f"planned_decisions[{i}]", item) for i, item in enumerate(planned))
 
 
 def _parents(gold: Gold) -> dict[str, list[int | None]]:

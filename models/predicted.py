@@ -5,18 +5,22 @@ from itertools import chain
 from typing import TypeVar
 
 from models.decision import Decision
+from models.forward_plan import PlannedDecision
 from models.gold import (
     MOVERS,
     Gold,
     GoldDecision,
     GoldMetadata,
     GoldPerson,
+    GoldPlannedDecision,
     GoldPriority,
     GoldRecommendation,
+    GoldResponse,
 )
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
+from models.response import Response
 
 
 def predicted(file: str, readings: Sequence[Reading]) -> Gold:
@@ -39,6 +43,8 @@ def predicted(file: str, readings: Sequence[Reading]) -> Gold:
         recommendations=_recommendations(readings),
         decisions=_decisions(readings),
         priorities=_priorities(readings),
+        responses=_responses(readings),
+        planned_decisions=_planned_decisions(readings),
     )
 
 
@@ -67,21 +73,33 @@ def _metadata(reading: Reading) -> GoldMetadata:
     )
 
 
-Item = TypeVar("Item", Recommendation, Decision, Priority)
+Item = TypeVar("Item", Recommendation, Decision, Priority, Response, PlannedDecision)
 
 
 def _distinct(items: Iterable[Item]) -> tuple[list[Item], dict[str, int]]:
     """Return the items without those that a pack and its paper both have, and each id's index."""
-    kept: dict[tuple[int, str, str | None], int] = {}
+    kept: dict[tuple[int, str | None, str | None], int] = {}
     distinct: list[Item] = []
     index: dict[str, int] = {}
     for item in items:
-        words = item.name if isinstance(item, Priority) else item.text
-        if (item.page, words, item.label) not in kept:
-            kept[item.page, words, item.label] = len(distinct)
+        words: tuple[str | None, str | None] = _words(item)
+        printed = (item.page, *words)
+        if printed not in kept:
+            kept[printed] = len(distinct)
             distinct.append(item)
-        index[item.id] = kept[item.page, words, item.label]
+        index[item.id] = kept[printed]
     return distinct, index
+
+
+def _words(
+    item: Recommendation | Decision | Priority | Response | PlannedDecision,
+) -> tuple[str | None, str | None]:
+    """Return an item's own words and its number."""
+    if isinstance(item, PlannedDecision):
+        return item.title, item.reference
+    if isinstance(item, Priority):
+        return item.name, item.label
+    return item.text, item.label
 
 
 def _recommendations(readings: Sequence[Reading]) -> tuple[GoldRecommendation, ...]:
@@ -111,6 +129,44 @@ def _priorities(readings: Sequence[Reading]) -> tuple[GoldPriority, ...]:
             item.scope,
             item.page,
             index[item.parent_id] if item.parent_id else None,
+        )
+        for item in items
+    )
+
+
+def _responses(readings: Sequence[Reading]) -> tuple[GoldResponse, ...]:
+    items, _ = _distinct(item for reading in readings for item in reading.responses)
+    return tuple(
+        GoldResponse(
+            item.label,
+            item.text,
+            item.page,
+            item.subject,
+            item.response,
+            item.progress,
+            item.reason,
+            item.update_text,
+            item.owner,
+            item.due_text,
+            item.due_date,
+        )
+        for item in items
+    )
+
+
+def _planned_decisions(readings: Sequence[Reading]) -> tuple[GoldPlannedDecision, ...]:
+    items, _ = _distinct(item for reading in readings for item in reading.planned_decisions)
+    return tuple(
+        GoldPlannedDecision(
+            item.reference,
+            item.title,
+            item.page,
+            item.decision_maker,
+            item.due_text,
+            item.due_date,
+            item.key_decision,
+            item.classification,
+            item.lead_officer,
         )
         for item in items
     )

@@ -18,10 +18,13 @@ from models.gold import (
     MOVERS,
     Gold,
     GoldDecision,
+    GoldItem,
     GoldMetadata,
     GoldPerson,
+    GoldPlannedDecision,
     GoldPriority,
     GoldRecommendation,
+    GoldResponse,
 )
 from models.matching import NEAR, pair, similarity
 
@@ -132,6 +135,11 @@ def compare(file: str, gold: Gold, found: Gold | None) -> Iterator[Finding]:
     yield from _recommendations(file, gold.recommendations, found.recommendations if found else ())
     yield from _decisions(file, gold.decisions, found.decisions if found else ())
     yield from _priorities(file, gold.priorities, found.priorities if found else ())
+    if gold.responses is not None:
+        yield from _responses(file, gold.responses, (found and found.responses) or ())
+    if gold.planned_decisions is not None:
+        planned = (found and found.planned_decisions) or ()
+        yield from _planned_decisions(file, gold.planned_decisions, planned)
 
 
 def _several(value: str | tuple[str, ...] | None) -> Sequence[str]:
@@ -211,10 +219,7 @@ def _like_person(one: GoldPerson, other: GoldPerson) -> float:
     return alike if similarity(one.post or "", other.post or "") == 1 else min(alike, 0.9999)
 
 
-def _near_page(
-    one: GoldRecommendation | GoldDecision | GoldPriority,
-    other: GoldRecommendation | GoldDecision | GoldPriority,
-) -> float:
+def _near_page(one: GoldItem, other: GoldItem) -> float:
     return 0.01 if one.page == other.page else 0.0
 
 
@@ -319,3 +324,86 @@ def _priorities(
         [(item.name, item.parent) for item in found],
         pairs,
     )
+
+
+RESPONSE_VALUES = (
+    "page",
+    "label",
+    "subject",
+    "response",
+    "progress",
+    "reason",
+    "update",
+    "owner",
+    "due_text",
+    "due_date",
+)
+PLANNED_VALUES = (
+    "page",
+    "reference",
+    "decision_maker",
+    "due_text",
+    "due_date",
+    "key_decision",
+    "classification",
+    "lead_officer",
+)
+"""What is compared once two items are known to be the same."""
+
+
+def _responses(
+    file: str, expected: Sequence[GoldResponse], found: Sequence[GoldResponse]
+) -> Iterator[Finding]:
+    def likeness(one: GoldResponse, other: GoldResponse) -> float:
+        if one.text is None or other.text is None:
+            return float(one.text is other.text and one.label == other.label)
+        return similarity(one.text, other.text)
+
+    def tie(one: GoldResponse, other: GoldResponse) -> float:
+        return (_near_page(one, other) + (0.01 if one.label == other.label else 0.0)) / 2
+
+    findings, pairs = _match(
+        file,
+        "responses",
+        expected,
+        found,
+        likeness,
+        lambda item: item.text or f"number {item.label}",
+        tie,
+    )
+    yield from findings
+    for i, j in pairs:
+        words = expected[i].text or expected[i].label
+        yield from _values(file, "responses", RESPONSE_VALUES, expected[i], found[j], words)
+
+
+def _planned_decisions(
+    file: str, expected: Sequence[GoldPlannedDecision], found: Sequence[GoldPlannedDecision]
+) -> Iterator[Finding]:
+    def tie(one: GoldPlannedDecision, other: GoldPlannedDecision) -> float:
+        return (_near_page(one, other) + (0.01 if one.due_date == other.due_date else 0.0)) / 2
+
+    findings, pairs = _match(
+        file,
+        "planned_decisions",
+        expected,
+        found,
+        lambda one, other: similarity(one.title, other.title),
+        lambda item: item.title,
+        tie,
+    )
+    yield from findings
+    for i, j in pairs:
+        one, other = expected[i], found[j]
+        yield from _values(file, "planned_decisions", PLANNED_VALUES, one, other, one.title)
+
+
+def _values(
+    file: str, what: str, names: Sequence[str], one: GoldItem, other: GoldItem, words: str | None
+) -> Iterator[Finding]:
+    """Yield for each named value whether two items have the same, but for white space."""
+    for name in names:
+        wanted, given = getattr(one, name), getattr(other, name)
+        if wanted is not None and given is not None and similarity(str(wanted), str(given)) == 1:
+            given = wanted
+        yield _attribute(file, f"{what}.{name}", wanted, given, words)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from corpus.authoring import blocks as b
@@ -11,11 +11,13 @@ from corpus.authoring.locate import Place, find, page_texts, squash
 from corpus.authoring.numbering import label as label_of
 from corpus.authoring.numbering import numbered
 from corpus.authoring.text import (
+    Answers,
     Continues,
     Decides,
     Holds,
     Mark,
     Opens,
+    Plans,
     Prioritises,
     Recommends,
     Says,
@@ -26,6 +28,7 @@ from corpus.authoring.text import (
 )
 
 _LISTS = ("committee", "other_meeting_dates", "wards")
+_CODED = ("response", "progress", "due_date", "key_decision")
 _DATES = ("meeting_date", "other_meeting_dates")
 _FIELDS = (
     "title",
@@ -83,6 +86,8 @@ class _Reader:
             "recommendations": [],
             "decisions": [],
             "priorities": [],
+            "responses": [],
+            "planned_decisions": [],
         }
         self.keys: dict[tuple[str, str], int] = {}
         self.item: tuple[str | None, str | None] = (None, None)
@@ -209,6 +214,12 @@ class _Reader:
                 self.add("priorities", entry, claim, spot)
             case Decides():
                 self.decide(claim, words, page)
+            case Answers():
+                entry = {"label": _label(claim.label, spot), "text": words, "page": page}
+                entry |= {"subject": "action" if claim.action else "recommendation"}
+                self.tell("responses", entry, claim, ("label", "action"))
+            case Plans():
+                self.tell("planned_decisions", {"title": words, "page": page}, claim)
             case Continues():
                 if self.last is None:
                     raise self.fail(f"more() with nothing to go on from: {words!r}")
@@ -248,6 +259,20 @@ class _Reader:
         spot.own.setdefault(kind, index)
         self.entries[kind].append({**entry, "parent": parent})
         self.last = self.entries[kind][-1] if kind == "recommendations" else None
+
+    def tell(
+        self, kind: str, entry: dict[str, Any], claim: Answers | Plans, known: Sequence[str] = ()
+    ) -> None:
+        """Add what is said of a marked text, once all its words are known to be printed."""
+        said = {name: value for name, value in asdict(claim).items() if name not in known}
+        for name, value in said.items():
+            parts = value.split("\n") if value and name not in _CODED else ()
+            for part in parts:
+                if find(self.pages, part, Place()) is None:
+                    raise self.fail(f"{name} is not printed: {part!r}")
+            said[name] = value and value.replace("\n", " ")
+        self.entries[kind].append({**entry, **said})
+        self.last = self.entries[kind][-1] if kind == "responses" else None
 
     def decide(self, claim: Decides, words: str, page: int) -> None:
         item, heading = self.item

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import EllipsisType
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 Field: TypeAlias = Literal[
     "title",
@@ -41,6 +41,25 @@ Outcome: TypeAlias = Literal[
     "unknown",
 ]
 Scope: TypeAlias = Literal["partnership", "corporate", "other"]
+Answer: TypeAlias = Literal[
+    "accepted",
+    "accepted_in_principle",
+    "partially_accepted",
+    "rejected",
+    "noted",
+    "deferred",
+    "referred",
+    "none_yet",
+]
+Progress: TypeAlias = Literal[
+    "not_started",
+    "in_progress",
+    "complete",
+    "overdue",
+    "paused",
+    "superseded",
+    "not_feasible",
+]
 Label: TypeAlias = str | EllipsisType | None
 
 
@@ -91,6 +110,38 @@ class Prioritises:
 
 
 @dataclass(frozen=True)
+class Answers:
+    """The words are a recommendation or action of which the document says what became of it.
+
+    `reason`, `update`, `owner` and `due_text` are words printed beside or below it, parted
+    by a line feed where they stand in several places.
+    """
+
+    label: Label = ...
+    action: bool = False
+    response: Answer | None = None
+    progress: Progress | None = None
+    reason: str | None = None
+    update: str | None = None
+    owner: str | None = None
+    due_text: str | None = None
+    due_date: str | None = None
+
+
+@dataclass(frozen=True)
+class Plans:
+    """The words are the title of a decision that is to be taken; the rest is printed by it."""
+
+    reference: str | None = None
+    decision_maker: str | None = None
+    due_text: str | None = None
+    due_date: str | None = None
+    key_decision: Literal["yes", "no"] | None = None
+    classification: str | None = None
+    lead_officer: str | None = None
+
+
+@dataclass(frozen=True)
 class Continues:
     """The words go on with the text of the last recommendation or decision."""
 
@@ -102,7 +153,9 @@ class Opens:
     item: str | None
 
 
-Claim: TypeAlias = Says | Holds | Recommends | Decides | Prioritises | Continues | Opens
+Claim: TypeAlias = (
+    Says | Holds | Recommends | Decides | Prioritises | Answers | Plans | Continues | Opens
+)
 
 
 @dataclass(frozen=True)
@@ -214,6 +267,16 @@ def priority(
 ) -> Mark:
     """Mark words as the short name of a priority."""
     return Mark(content, Prioritises(scope, label, key, parent))
+
+
+def answered(*content: Text, **said: Any) -> Mark:
+    """Mark a recommendation as restated, with what is said of it (see `Answers`)."""
+    return Mark(content, Answers(**said))
+
+
+def planned(*content: Text, **said: Any) -> Mark:
+    """Mark the title of a planned decision, with what is printed by it (see `Plans`)."""
+    return Mark(content, Plans(**said))
 
 
 def more(*content: Text) -> Mark:

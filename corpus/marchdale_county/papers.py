@@ -18,6 +18,7 @@ from corpus.authoring import (
     bold,
     decision,
     person,
+    planned,
     recommendation,
     says,
 )
@@ -319,39 +320,60 @@ FORWARD = Paper(
             Table(
                 [
                     ["Responsible Cabinet Member", member],
-                    ["Title of decision", title],
+                    [
+                        "Title of decision",
+                        [
+                            reference,
+                            " - ",
+                            planned(
+                                title,
+                                reference=reference,
+                                due_text=due,
+                                due_date=date,
+                                key_decision="yes",
+                                classification=restriction,
+                                lead_officer=officer,
+                            ),
+                        ],
+                    ],
                     ["What is to be decided", what],
                     ["Decision due", due],
                     ["Key decision", "Yes"],
                     ["Anticipated restriction", restriction],
-                    ["Lead officer", officer],
+                    ["Lead officer", person("lead_officer", officer, None, "{name}")],
                 ],
                 widths=(1, 2.4),
             )
-            for member, title, what, due, restriction, officer in (
+            for member, reference, title, what, due, date, restriction, officer in (
                 (
                     "Cabinet Member for Community Safety",
-                    "22/00019 - Safe Accommodation Strategy",
+                    "22/00019",
+                    "Safe Accommodation Strategy",
                     "To adopt a strategy under section 57 of the Domestic Abuse Act 2021",
                     "Not before 5th April 2022",
+                    "2022-04-05",
                     "Open",
-                    person("lead_officer", "Angela Frobisher", None, "{name}"),
+                    "Angela Frobisher",
                 ),
                 (
                     "Cabinet Member for Highways",
-                    "22/00007 - Winter service: award of contract",
+                    "22/00007",
+                    "Winter service: award of contract",
                     "To award a contract for gritting from October 2022",
                     "Not before 12th May 2022",
+                    "2022-05-12",
                     "Part exempt",
-                    person("lead_officer", "Niall Pettifer", None, "{name}"),
+                    "Niall Pettifer",
                 ),
                 (
                     "Leader of the Council",
-                    "22/00024 - Disposal of the former Orchard School",
+                    "22/00024",
+                    "Disposal of the former Orchard School",
                     "To agree terms for the sale of the site",
                     "Not before 30th June 2022",
+                    "2022-06-30",
                     "Fully exempt",
-                    person("lead_officer", "Grace Umunna", None, "{name}"),
+                    "Grace Umunna",
                 ),
             )
         ],

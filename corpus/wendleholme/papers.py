@@ -11,6 +11,7 @@ from corpus.authoring import (
     Para,
     Running,
     Table,
+    answered,
     bold,
     decision,
     italic,
@@ -18,6 +19,7 @@ from corpus.authoring import (
     recommendation,
     says,
 )
+from corpus.authoring.text import Progress
 
 HOUSE = House(
     renderer="word",
@@ -251,6 +253,66 @@ DECISIONS = Paper(
     ],
 )
 
+Logged = tuple[str, str, str, str, str, str, str, str, Progress]
+
+LOGGED: tuple[Logged, ...] = (
+    (
+        "OS/22/14",
+        "8 Nov 2022",
+        "Circulate the figures for missed bin collections by ward.",
+        "Head of Environment",
+        "Dec 2022",
+        "2022-12",
+        "Sent to members on 2 December.",
+        "Complete",
+        "complete",
+    ),
+    (
+        "OS/22/17",
+        "8 Nov 2022",
+        "That the Executive be asked to fund a second community warden for the Larkhill estate.",
+        "Head of Communities",
+        "Feb 2023",
+        "2023-02",
+        "Considered with the budget. No provision was made; the matter will be looked at again in the autumn.",
+        "Amber – on hold",
+        "paused",
+    ),
+    (
+        "OS/23/02",
+        "17 Jan 2023",
+        "Invite the hospital trust to the March meeting.",
+        "Scrutiny Officer",
+        "Mar 2023",
+        "2023-03",
+        "Invitation accepted.",
+        "Complete",
+        "complete",
+    ),
+    (
+        "OS/23/05",
+        "17 Jan 2023",
+        "Provide a written answer on the cost of agency staff in planning.",
+        "Director of Resources",
+        "Jan 2023",
+        "2023-01",
+        "Outstanding. Reminder sent 20 February.",
+        "Red – overdue",
+        "overdue",
+    ),
+    (
+        "OS/23/06",
+        "17 Jan 2023",
+        "That the empty shops review be reported to the Executive in February.",
+        "Scrutiny Officer",
+        "Feb 2023",
+        "2023-02",
+        "Reported on 14 February; three of four recommendations were accepted.",
+        "Complete",
+        "complete",
+    ),
+)
+
 LOG = Paper(
     name="2023-03-21-overview-and-scrutiny-action-log",
     kind="tracker",
@@ -287,50 +349,28 @@ LOG = Paper(
                     "Update",
                     "Status",
                 ],
-                [
-                    "OS/22/14",
-                    "8 Nov 2022",
-                    "Circulate the figures for missed bin collections by ward.",
-                    "Head of Environment",
-                    "Dec 2022",
-                    "Sent to members on 2 December.",
-                    "Complete",
-                ],
-                [
-                    "OS/22/17",
-                    "8 Nov 2022",
-                    "That the Executive be asked to fund a second community warden for the Larkhill estate.",
-                    "Head of Communities",
-                    "Feb 2023",
-                    "Considered with the budget. No provision was made; the matter will be looked at again in the autumn.",
-                    "Amber – on hold",
-                ],
-                [
-                    "OS/23/02",
-                    "17 Jan 2023",
-                    "Invite the hospital trust to the March meeting.",
-                    "Scrutiny Officer",
-                    "Mar 2023",
-                    "Invitation accepted.",
-                    "Complete",
-                ],
-                [
-                    "OS/23/05",
-                    "17 Jan 2023",
-                    "Provide a written answer on the cost of agency staff in planning.",
-                    "Director of Resources",
-                    "Jan 2023",
-                    "Outstanding. Reminder sent 20 February.",
-                    "Red – overdue",
-                ],
-                [
-                    "OS/23/06",
-                    "17 Jan 2023",
-                    "That the empty shops review be reported to the Executive in February.",
-                    "Scrutiny Officer",
-                    "Feb 2023",
-                    "Reported on 14 February; three of four recommendations were accepted.",
-                    "Complete",
+                *[
+                    [
+                        reference,
+                        meeting,
+                        Para(
+                            answered(
+                                text,
+                                label=reference,
+                                action=not text.startswith("That "),
+                                progress=progress,
+                                update=update,
+                                owner=owner,
+                                due_text=due,
+                                due_date=date,
+                            )
+                        ),
+                        owner,
+                        due,
+                        update,
+                        status,
+                    ]
+                    for reference, meeting, text, owner, due, date, update, status, progress in LOGGED
                 ],
             ],
             head_rows=1,

@@ -12,6 +12,8 @@ NOUNS = {
     "recommendations": "recommendation",
     "decisions": "decision",
     "priorities": "priority",
+    "responses": "response",
+    "planned_decisions": "planned decision",
     "sections": "section",
     "pages": "page",
 }

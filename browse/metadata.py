@@ -19,6 +19,8 @@ LABELS = {
     "recommendations": "text",
     "priorities": "name",
     "decisions": "text",
+    "responses": "text",
+    "planned_decisions": "title",
 }
 """The column that stands for a row where another row refers to it."""
 
@@ -29,6 +31,8 @@ VIEW_FACETS = {
     "recommendations_in_context": ["council", "committee", "type", "decided"],
     "decisions_in_context": ["council", "committee", "outcome", "procedural"],
     "priorities_in_context": ["council", "scope", "theme"],
+    "responses_in_context": ["council", "committee", "response", "progress", "subject"],
+    "planned_decisions_in_context": ["council", "decision_maker", "key_decision"],
 }
 
 VIEW_HELPS = {

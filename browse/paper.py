@@ -10,9 +10,11 @@ from rich.text import Text
 from browse.terminal import day, kind_name, say
 from models.chain import Printing, Settlement, Surroundings
 from models.decision import Decision
+from models.forward_plan import PlannedDecision
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
+from models.response import Response
 from models.vocabulary import Outcome, Severity
 
 SAID_ABOVE = {"title", "council", "committee", "meeting_date", "period_start", "period_end"}
@@ -51,6 +53,8 @@ def print_paper(console: Console, reading: Reading, around: Surroundings = ALONE
     _print_recommendations(console, reading.recommendations, _by_item(around.decided_on))
     _print_decisions(console, reading.decisions, _by_item(around.settled_by))
     _print_priorities(console, reading.priorities)
+    _print_responses(console, reading.responses)
+    _print_planned(console, reading.planned_decisions)
     if reading.citations:
         cited = dict.fromkeys(
             f"{row.act} {row.year}" if row.year else row.act for row in reading.citations
@@ -224,6 +228,54 @@ def _print_priorities(console: Console, rows: Sequence[Priority]) -> None:
         say(console, Text(str(scope), style="italic"), indent=2)
         for row in group:
             _print_item(console, row, row.name, depths[row.id])
+
+
+def _print_responses(console: Console, rows: Sequence[Response]) -> None:
+    if not rows:
+        return
+    _heading(console, "Responses and progress", len(rows))
+    for origin, group in groupby(rows, key=lambda row: row.origin):
+        if origin:
+            say(console, Text(origin, style="italic"), indent=2)
+        for row in group:
+            words = row.text or "(only its number is printed)"
+            line = Text.assemble((f"{row.label or '•'}  ", "bold"), words, _page(row.page))
+            say(console, line, indent=2)
+            _print_said(console, "Answer", row.response, row.response_text, row.reason)
+            _print_said(console, "Progress", row.progress, row.progress_text, row.update_text)
+            _print_said(console, "To be done", None, row.action, None)
+            doing = ", ".join(part for part in (row.owner, row.due_text) if part)
+            _print_said(console, "By", None, doing, None)
+
+
+def _print_said(
+    console: Console, label: str, value: str | None, printed: str | None, account: str | None
+) -> None:
+    """Print a value with the words it was read from and the account given of it."""
+    named = (value or "").replace("_", " ")
+    same = printed is not None and printed.lower().strip(" .") == named
+    parts = [named, printed if not same else None, account]
+    said = "; ".join(_short(part) for part in parts if part)
+    if said:
+        say(console, Text.assemble((f"{label}: ", "cyan"), said), indent=6)
+
+
+def _print_planned(console: Console, rows: Sequence[PlannedDecision]) -> None:
+    if not rows:
+        return
+    _heading(console, "Planned decisions", len(rows))
+    for row in rows:
+        key = {"yes": "key", "no": "not key"}.get(row.key_decision or "")
+        about = [row.due_text, row.decision_maker, key, row.classification, row.lead_officer]
+        line = Text.assemble(
+            (f"{row.reference or '•'}  ", "bold"),
+            row.title,
+            (f"  [{', '.join(part for part in about if part)}]", "dim"),
+            _page(row.page),
+        )
+        say(console, line, indent=2)
+        if row.description:
+            say(console, _short(row.description), indent=6)
 
 
 def _print_problems(console: Console, reading: Reading) -> None:

@@ -27,6 +27,8 @@ _EVERYTHING = " UNION ALL".join(
         _passages("recommendations", "recommendation"),
         _passages("decisions", "decision"),
         _passages("priorities", "priority"),
+        _passages("responses", "response"),
+        _passages("planned_decisions", "planned"),
         _passages("sections", "section"),
         _passages("pages", "page"),
     )
@@ -42,7 +44,8 @@ QUESTIONS = (
 SELECT found.what, documents.meeting_date, documents.council, documents.committee,
   documents.title, found.words, found.page, found.document_id
 FROM found JOIN documents ON documents.id = found.document_id
-ORDER BY instr('document recommendation decision priority section page', found.what),
+ORDER BY instr('document recommendation decision priority response planned section page',
+    found.what),
   documents.meeting_date DESC, found.rank
 LIMIT 500""",
     ),
@@ -112,6 +115,41 @@ WHERE NOT decisions.procedural AND decisions.same_as IS NULL
   AND (:council = '' OR councils.name LIKE '%' || :council || '%')
 GROUP BY documents.council_id, documents.committee_id, decisions.outcome
 ORDER BY council, committee, decisions DESC, decisions.outcome""",
+    ),
+    Question(
+        "still_outstanding",
+        "What is still outstanding",
+        "Recommendations and actions that trackers do not say are complete, superseded or not "
+        "feasible, as of each tracker; oldest due date first.",
+        """SELECT responses.due_date, responses.due_text, responses.owner, responses.label,
+  responses.text, coalesce(responses.progress, responses.progress_text, '(not stated)')
+    AS progress, responses.update_text, coalesce(councils.name, '(council not found)') AS council,
+  committees.name AS committee, documents.meeting_date AS as_of, responses.page,
+  responses.document_id
+FROM responses JOIN documents ON documents.id = responses.document_id
+LEFT JOIN councils ON councils.id = documents.council_id
+LEFT JOIN committees ON committees.id = documents.committee_id
+WHERE (documents.kind = 'tracker' OR responses.progress_text IS NOT NULL
+    OR responses.update_text IS NOT NULL)
+  AND (responses.progress IS NULL
+    OR responses.progress NOT IN ('complete', 'superseded', 'not_feasible'))
+  AND (:council = '' OR councils.name LIKE '%' || :council || '%')
+ORDER BY responses.due_date IS NULL, responses.due_date, council, documents.id,
+  responses.position""",
+    ),
+    Question(
+        "answers_to_recommendations",
+        "Answers to recommendations",
+        "How the executive or a partner answered each recommendation, with the reason given.",
+        """SELECT coalesce(councils.name, '(council not found)') AS council, documents.meeting_date,
+  documents.title, responses.label, responses.text, responses.response, responses.response_text,
+  responses.reason, responses.owner, responses.due_text, responses.page, responses.document_id
+FROM responses JOIN documents ON documents.id = responses.document_id
+LEFT JOIN councils ON councils.id = documents.council_id
+WHERE (responses.response_text IS NOT NULL OR responses.reason IS NOT NULL)
+  AND (:response = '' OR responses.response = :response)
+  AND (:council = '' OR councils.name LIKE '%' || :council || '%')
+ORDER BY documents.meeting_date DESC, documents.id, responses.position""",
     ),
     Question(
         "documents_with_problems",

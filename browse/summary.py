@@ -70,7 +70,11 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
     )
 
 
-NAMES = {"metadata": "metadata values", "people": "people in roles"}
+NAMES = {
+    "planned_decisions": "planned decisions",
+    "metadata": "metadata values",
+    "people": "people in roles",
+}
 NAMED = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",

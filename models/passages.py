@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 from models.decision import Decision
 from models.document import Document, PageText, Section
 from models.errors import BadQuery
+from models.forward_plan import PlannedDecision
 from models.priority import Priority
 from models.query import Query
 from models.recommendation import Recommendation
 from models.record import Record
+from models.response import Response
 from models.schema import searched
 from models.vocabulary import Kind, Sameness
 
@@ -41,6 +43,8 @@ PLACES = (
     Place(Recommendation, "text", "id", "page", "t.label", 0, 1.0),
     Place(Decision, "text", "id", "page", "coalesce(t.label, t.item)", 0, 1.0),
     Place(Priority, "name", "id", "page", "t.label", 0, 1.0),
+    Place(Response, "text", "id", "page", "t.label", 0, 1.0),
+    Place(PlannedDecision, "title", "id", "page", "t.reference", 0, 1.0),
     Place(Section, "text", "position", "page", "t.number", 1, 0.7),
     Place(PageText, "text", "page", "page", "NULL", 2, 0.4),
 )

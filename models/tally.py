@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from models.ledger import Problem
 from models.reading import Reading
 
-COUNTED = ("recommendations", "decisions", "priorities", "metadata", "people", "citations")
+COUNTED = (
+    "recommendations",
+    "decisions",
+    "priorities",
+    "responses",
+    "planned_decisions",
+    "metadata",
+    "people",
+    "citations",
+)
 """The parts of a reading that a summary counts."""
 
 

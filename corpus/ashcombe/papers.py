@@ -212,7 +212,7 @@ PLANNED = (
         "Yes – spending of more than £500,000",
         "yes",
         "Fully exempt",
-        "Greta Hoyle, Head of Revenues",
+        "Priya Nunn, Estates Surveyor",
     ),
 )
 

@@ -9,6 +9,7 @@ from extract.marks import FieldMark, PersonMark
 from extract.metadata import meetings
 from extract.metadata.bodies import bodies_in
 from extract.metadata.councils import Council, find_council
+from extract.metadata.dates import find_dates
 from extract.metadata.mastheads import HeadLine, head_lines, opening
 from extract.metadata.meetings import Found, columns_of, find_committee, find_meeting_date
 from extract.metadata.pairing import Pair, find_labels, pair_up
@@ -147,6 +148,9 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
     if field == "period_start" and (period := find_period(value)):
         yield _mark(pair, "period_start", label, (period.first,), confidence)
         yield _mark(pair, "period_end", label, (period.last,), confidence)
+        return
+    if field == "council" and find_dates(value):
+        # In a row of who decides and when, "Council" is no label.
         return
     if values is None:
         # A cell under "Reference" that holds no reference heads a column of a table.

@@ -56,10 +56,15 @@ _WHO = r"(?:(?:the|proposed|draft|initial|formal|council|cabinet|executive|offic
 COLUMNS = (
     PartRule(
         name="answered_recommendation_column",
-        pattern=r"""\A(?!reasons?\b)(?:(?!actions?\b)[\w'’&-]+\s){0,4}recommendations?\s?(?:\(s\))?
+        pattern=r"""\A(?!(?:reasons?|for|to)\b)(?:(?!actions?\b)[\w'’&-]+\s){0,4}recommendations?\s?(?:\(s\))?
             (?:\s(?:text|made|agreed|from\s.{3,60}|of\s.{3,60}|to\s.{3,40}))?\s?[:.]?\Z""",
         matches=("Recommendation", "Scrutiny recommendation", "Recommendation of the task group"),
-        passes_over=("Action or recommendation", "Reason for recommendation", "Response"),
+        passes_over=(
+            "For Recommendation",
+            "Action or recommendation",
+            "Reason for recommendation",
+            "Response",
+        ),
         part=Part.RECOMMENDATION,
     ),
     PartRule(

@@ -74,6 +74,8 @@ def _lines(passage: Passage) -> Iterator[tuple[Part, str]]:
         places.append((part, 0, tab + 1))
     if not places and (part := part_of(text)) and passage.block.style.bold:
         places.append((part, 0, len(text)))
+    if not places:
+        return
     ends = [start for _, start, _ in places[1:]] + [len(text)]
     for (part, _, begin), end in zip(places, ends, strict=True):
         yield part, text[begin:end]

@@ -302,6 +302,15 @@ ANSWERS = (
 )
 """The first that matches at the beginning of an answer says how it was answered."""
 
+QUALIFIED = Rule(
+    name="qualified_answer",
+    pattern=r"""\A(?:accepted|agreed|approved|supported)\s(?:as\samended|with\s(?:an?\s|some\s|minor\s)?
+        (?:amendments?|modifications?|changes?|reservations?))\b""",
+    matches=("Accepted with amendments", "Agreed as amended"),
+    passes_over=("Accepted", "Agreed with thanks"),
+)
+"""Answers that are printed plainly and yet are neither acceptance nor acceptance in part."""
+
 ANSWER_SUBJECT = Rule(
     name="answer_subject",
     pattern=r"""\A(?:(?:(?:the|this|that|these|we|both|all|cabinet|executive|council|officers?|recommendations?|it|numbers?)\b)
@@ -339,8 +348,8 @@ PROGRESSES = (
     ProgressRule(
         name="not_started",
         pattern=r"""\A(?:(?:has\s|work\shas\s)?not\s(?:yet\s)?(?:been\s)?(?:started|begun|commenced)|(?:yet\s)?to\s(?:be\s)?(?:start(?:ed)?|begin|begun|commenced?)
-            |0\s?%|heb\sddechrau)(?!\w)""",
-        matches=("Not started", "Not yet begun", "To be started", "0%"),
+            |no\s(?:action\s(?:has\sbeen\s)?taken|work\sdone)(?:\syet|\sso\sfar|\sto\sdate)|0\s?%|heb\sddechrau)(?!\w)""",
+        matches=("Not started", "Not yet begun", "To be started", "No action taken yet", "0%"),
         passes_over=("Started", "Not accepted", "100%"),
         progress=Progress.NOT_STARTED,
     ),
@@ -427,6 +436,14 @@ HEADS = (
     ),
 )
 """Words that begin a recommendation or an action which is then answered or tracked."""
+
+ASKED = Rule(
+    name="recommendations_heading",
+    pattern=r"\b(?:recommendations?|argymhellion)\b",
+    matches=("Response to the recommendations", "Recommendations of the panel"),
+    passes_over=("Public questions", "Response to the consultation"),
+)
+"""A heading over recommendations that are not worded as such."""
 
 LINES = (
     PartRule(

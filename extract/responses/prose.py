@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.layout import BlockKind
 from extract.responses.entry import Entry
 from extract.responses.labels import bare
-from extract.responses.patterns import HEADS, LINES, Part, PartRule
+from extract.responses.patterns import ASKED, HEADS, LINES, Part, PartRule
 from extract.responses.values import read_answer
 from extract.rule import first_match
 from extract.transcript import Passage, Transcript
@@ -42,6 +42,7 @@ class _Writer:
         self.current: Entry | None = None
         self.part: Part | None = None
         self.item: Segment | None = None
+        self.heading = ""
         self.listed = False
         self.paragraphs = 0
         self.done: list[Entry] = []
@@ -65,7 +66,7 @@ class _Writer:
                 self._say(segment, line[1].end())
         elif block.kind is BlockKind.HEADING:
             self.close()
-            self.item = None
+            self.item, self.heading = None, text
         elif opens and self.listed and _number(segment):
             self.close()
             self.item = segment
@@ -102,6 +103,9 @@ class _Writer:
     def _is_next(self, segment: Segment) -> bool:
         item = self.item
         if item is None or segment.text.lower().startswith(("decision", "penderfyniad")):
+            return False
+        if not item.text.startswith("That ") and not ASKED.search(self.heading):
+            # A question from the public is answered, too.
             return False
         apart = segment.passage.index - item.passage.index
         return apart <= 1 and (apart > 0 or segment.start > item.start)

@@ -9,6 +9,7 @@ from extract.responses.patterns import (
     ANSWERS,
     HEDGE,
     PROGRESSES,
+    QUALIFIED,
     RATING_LETTER,
     RATINGS,
     TICK,
@@ -50,6 +51,8 @@ def read_answer(text: str | None, strict: bool = False) -> Answered:
         return Answered()
     first, rest = _part(text)
     sentence = _first_sentence(text)
+    if qualified := QUALIFIED.match(text):
+        return Answered(qualified[0], None, text[qualified.end() :].strip(_BETWEEN) or None)
     found = first_match(ANSWERS, first)
     if found is None and (subject := ANSWER_SUBJECT.match(sentence)) and not HEDGE.search(sentence):
         found = first_match(ANSWERS, sentence[subject.end() :])

@@ -28,6 +28,10 @@ CONTRACT = {
     "decision_links": "decision_id recommendation_id basis score evidence",
     "priorities": "id document_id parent_id position label name description scope tier theme page "
     "boxes rule confidence family_id",
+    "responses": "id document_id recommendation_id position label text response_text response "
+    "progress_text progress reason owner due_text due_date page boxes rule confidence",
+    "planned_decisions": "id document_id position reference title decision_maker due_text "
+    "due_date key_decision page boxes rule confidence",
     "families": "id of label occurrences documents councils first_seen last_seen",
     "citations": "document_id act year provision text page",
     "tracking": "recommendation_id",

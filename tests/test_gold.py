@@ -72,7 +72,7 @@ def evaluated(request: pytest.FixtureRequest) -> tuple[str, Evaluation]:
 
 
 def measure(evaluation: Evaluation, what: str) -> float | None:
-    if what in SHARES:
+    if what in SHARES or what.startswith(("responses.", "planned_decisions.")):
         return evaluation.score(what).recall
     return evaluation.score(what, soft=what not in STRICT).f1
 

@@ -97,7 +97,7 @@ def _uprights(
         for gutter in gutters:
             x = _place(gutter, kept)
             for band in kept:
-                if not band.uprights and _clear(band, gutter, 0) is not None:
+                if band in rows and not band.uprights and _clear(band, gutter, 0) is not None:
                     yield Ruling(x, band.top, band.bottom)
 
 
@@ -178,4 +178,6 @@ def _clear(band: Band, gutter: Gap, width: float) -> Gap | None:
 def _is_across(band: Band, gutters: Sequence[Gap], size: float) -> bool:
     """Whether a band's words run across the columns, as a heading over rows or prose does."""
     crossed = sum(_clear(band, gutter, CLEAR * size) is None for gutter in gutters)
-    return 2 * crossed > len(gutters) or not gutters or not _inner(band, CLEAR * size)
+    if not gutters or 2 * crossed > len(gutters):
+        return True
+    return crossed > 0 and not _inner(band, CLEAR * size)

@@ -200,3 +200,39 @@ def test_a_table_stands_where_it_is_printed() -> None:
     kinds = [block.kind for block in layout.blocks]
     assert kinds == [BlockKind.PARAGRAPH, BlockKind.TABLE, BlockKind.PARAGRAPH]
     assert next(block.text for block in flatten(layout.blocks)) == "Before the table."
+
+
+def rules(ys: list[float]) -> list[Rectangle]:
+    return [Rectangle(XS[0], y - 0.2, XS[-1], y + 0.2, "#000000", None) for y in ys]
+
+
+TRACKED = [
+    ["Action", "Owner", "Update"],
+    ["Paint the benches by the harbour wall before May", "Parks", "Paint has been ordered"],
+    ["", "", "It came in April"],
+    ["Sweep", "Streets", "Done"],
+]
+TRACKED_YS = [100.0, 130.0, 190.0, 220.0, 250.0]
+
+
+def test_a_table_ruled_between_its_rows_only_has_the_columns_that_stay_clear() -> None:
+    laid = grid_words(TRACKED, TRACKED_YS, bold_rows=1)
+    (table,) = tables(arranged(page(laid, rectangles=rules(TRACKED_YS))))
+    assert texts(table) == TRACKED
+    assert table.header_rows == 1
+
+
+def test_a_heading_over_rows_of_such_a_table_stays_whole() -> None:
+    ys = [100.0, 130.0, 160.0, 190.0, 220.0]
+    rows = [ROWS[0], ["", "", ""], ["Paint", "Parks", "May"], ["Sweep", "Streets", "June"]]
+    over = flow("Review of the harbour and of the gardens, 4 May", 75, 134, right=515)
+    laid = grid_words(rows, ys, bold_rows=1) + over
+    (table,) = tables(arranged(page(laid, rectangles=rules(ys))))
+    assert texts(table)[1] == ["Review of the harbour and of the gardens, 4 May"]
+
+
+def test_rules_between_paragraphs_make_no_table() -> None:
+    ys = [100.0, 180.0, 260.0, 340.0, 420.0]
+    prose = "The Panel heard from the harbour master and from two people who fish there " * 3
+    laid = [word for y in ys[:-1] for word in flow(prose, XS[0] + 4, y + 8, right=XS[-1])]
+    assert tables(arranged(page(laid, rectangles=rules(ys)))) == []

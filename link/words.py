@@ -176,7 +176,10 @@ def common_run(one: str, other: str) -> str:
     Mood and case do not matter.
     """
     words = one.split()
-    ours, theirs = ([_bare(normal(word)) for word in text.split()] for text in (one, other))
+    ours, theirs = ([_bare(word) for word in normal(text).split()] for text in (one, other))
+    if len(words) != len(ours):
+        # An invisible sign stood alone; its neighbours are then printed without it.
+        words = normal(one).split()
     blocks = LCSseq.opcodes(ours, theirs)
     equal = [(step.src_start, step.src_end) for step in blocks if step.tag == "equal"]
     start, end = max(equal, key=lambda block: (block[1] - block[0], -block[0]), default=(0, 0))

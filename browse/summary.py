@@ -52,7 +52,8 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         console.print(f"Decisions were found on {found}", highlight=False)
     if tally.again.total():
         words = ", ".join(f"{number:,} {part}" for part, number in tally.again.items() if number)
-        console.print(f"Printed more than once, counted once: {words}", highlight=False)
+        words = f"Printed more than once, counted once: {words}"
+        console.print(words, highlight=False, soft_wrap=True)
     if tally.problems:
         words = ", ".join(
             _count(tally.problems[severity], NAMED[severity])

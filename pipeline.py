@@ -12,7 +12,6 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -23,6 +22,8 @@ from typing import Any, Literal, get_args
 
 import click
 
+from browse.commands import COMMANDS
+from browse.commands.options import database_option
 from extract.page import Engine, Manner, RecogniserName
 from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
@@ -32,10 +33,9 @@ from models.identities import settle
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
 from models.tally import Tally
-from models.vocabulary import Kind, Severity
+from models.vocabulary import Severity
 
 VERSION = version("moothall")
-DATABASE = Path("moothall.db")
 DEFAULT = Manner()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 RECOGNISERS: tuple[RecogniserName, ...] = get_args(RecogniserName)
@@ -274,14 +274,8 @@ def main() -> None:
     """
 
 
-database_option = click.option(
-    "--db",
-    "path",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=DATABASE,
-    show_default=True,
-    help="The database file.",
-)
+for command in COMMANDS:
+    main.add_command(command)
 
 
 @main.command(name="build")
@@ -354,112 +348,6 @@ def build_command(
         summarise(Console(), tally, path)
     if tally.problems[Severity.ERROR]:
         context.exit(FINISHED_WITH_ERRORS)
-
-
-@main.command(name="search")
-@click.argument("query")
-@database_option
-@click.option("--council", help="Only this council; part of the name will do.")
-@click.option("--committee", help="Only this body; part of the name will do.")
-@click.option(
-    "--kind",
-    "kinds",
-    type=click.Choice([kind.value for kind in Kind]),
-    metavar="KIND",
-    multiple=True,
-    help="Only documents of a kind: minutes, csp_plan ... Give it again for several.",
-)
-@click.option("--since", metavar="DATE", help="From this year, month or day: 2021, 2021-05.")
-@click.option("--until", metavar="DATE", help="Up to and including this year, month or day.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print the hits as JSON.")
-def search_command(
-    query: str,
-    path: Path,
-    council: str | None,
-    committee: str | None,
-    kinds: tuple[str, ...],
-    since: str | None,
-    until: str | None,
-    limit: int,
-    as_json: bool,
-) -> None:
-    """Find every mention of something, best first.
-
-    Words must all be there; "quotation marks" keep a phrase together, taxi* begins a word,
-    OR gives a choice, -word leaves out.
-
-    \b
-    moothall search "taxi marshals"
-    moothall search '"serious violence" OR knife*' --kind minutes --since 2021
-    moothall search fly-tipping --council saltmere --json
-    """
-    from dataclasses import asdict
-
-    from rich.console import Console
-
-    from browse.hits import print_answer
-    from models.search import Filters, search
-    from models.shelf import open_shelf
-
-    filters = Filters(council, committee, kinds, since, until)
-    with closing(open_shelf(path)) as connection:
-        answer = search(connection, query, filters, limit)
-    if as_json:
-        click.echo(json.dumps(asdict(answer), indent=2, ensure_ascii=False))
-    else:
-        print_answer(Console(highlight=False), answer, query)
-
-
-@main.command(name="show")
-@click.argument("document")
-@database_option
-@click.option("--json", "as_json", is_flag=True, help="Print every record, with its evidence.")
-def show_command(document: str, path: Path, as_json: bool) -> None:
-    """Show what was extracted from one document.
-
-    DOCUMENT is a file's name, part of it or of the title, or an id.
-
-    \b
-    moothall show 2023-11-briefing.pdf
-    moothall show "housing repairs" --json
-    """
-    from rich.console import Console
-
-    from browse.paper import print_paper
-    from models.chain import surroundings_of
-    from models.shape import plain
-    from models.shelf import choose_document, load, open_shelf
-
-    with closing(open_shelf(path)) as connection:
-        chosen = choose_document(connection, document)
-        reading = load(connection, chosen.id)
-        surroundings = surroundings_of(connection, chosen.id)
-    if as_json:
-        shown = plain(reading) | plain(surroundings)
-        click.echo(json.dumps(shown, indent=2, ensure_ascii=False))
-    else:
-        print_paper(Console(highlight=False), reading, surroundings)
-
-
-@main.command(name="serve")
-@database_option
-@click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", type=click.IntRange(1, 65535), default=8001, show_default=True)
-@click.option("--open", "open_browser", is_flag=True, help="Open the web browser.")
-def serve_command(path: Path, host: str, port: int, open_browser: bool) -> None:
-    """Browse and search the database in a web browser, with Datasette.
-
-    \b
-    moothall serve
-    moothall serve --db papers.db --port 9000 --open
-    """
-    from browse.datasette import serve
-
-    def ready(address: str) -> None:
-        click.echo(f"{path} is at {address}  (Ctrl-C to stop)")
-
-    serve(path, host, port, open_browser=open_browser, ready=ready)
 
 
 @main.command(name="evaluate")

@@ -1,0 +1,9 @@
+"""The commands that only read the database, one module each."""
+
+import click
+
+from browse.commands.search import search_command
+from browse.commands.serve import serve_command
+from browse.commands.show import show_command
+
+COMMANDS: tuple[click.Command, ...] = (search_command, show_command, serve_command)

@@ -37,7 +37,7 @@ from models.views import VIEWS
 APPLICATION_ID = int.from_bytes(b"MOOT", "big")
 """Written into the file's header: this database is Moothall's."""
 
-VERSION = 3
+VERSION = 4
 """The schema's version, written into the file's header as user_version."""
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"

@@ -1,7 +1,7 @@
 """Moothall's table of contents: the way of a document, the way of a corpus, the commands.
 
-A document's way is `process`: read -> tidy -> arrange -> recognise -> annotate ->
-assemble, each an ordinary function from one frozen type to the next. A corpus's way is
+A document's way is `process`: read -> tidy -> divide -> arrange -> recognise -> annotate
+-> assemble, each an ordinary function from one frozen type to the next. A corpus's way is
 `build`: sources go to worker processes, whole readings come back, and one writer puts
 each into the database in one transaction, so that a crash leaves whole documents or none.
 """
@@ -56,13 +56,17 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     from extract.annotate import annotate
     from extract.arrange import arrange
     from extract.assemble import Origin, assemble
+    from extract.divide import divide
     from extract.read import read
     from extract.recognise import recognise
     from extract.tidy import tidy
 
-    layout = arrange(tidy(read(data, manner)))
+    layouts = [arrange(paper) for paper in divide(tidy(read(data, manner)))]
+    whole, *papers = recognise(*layouts)
     origin = Origin(source, sha256)
-    return tuple(assemble(annotate(paper), origin) for paper in recognise(layout))
+    reading = assemble(annotate(whole), origin)
+    inside = (assemble(annotate(paper), origin, reading.document.id) for paper in papers)
+    return (reading, *inside)
 
 
 # --- the way of a corpus ---------------------------------------------------------------

@@ -54,23 +54,33 @@ class Origin:
 
 
 def assemble(doc: Doc, origin: Origin, parent_id: str | None = None) -> Reading:
-    """Turn an annotated paper into its records."""
+    """Turn an annotated paper into its records.
+
+    Of a pack only what it says of itself is kept: each page, section and item belongs to
+    one document, the paper it stands in.
+    """
     paper: Paper = doc._.paper
     transcript: Transcript = doc._.transcript
     pages = (paper.page_from, paper.page_to) if paper.part else None
     identity = document_id(origin.sha256, pages)
     fields: Sequence[FieldMark] = doc._.fields
+    document = _document(identity, parent_id, origin, paper, fields)
+    if paper.bound:
+        return Reading(
+            document=document,
+            metadata=_metadata(identity, transcript, fields),
+            people=_people(identity, transcript, doc._.people),
+            committees=_committees(identity, fields),
+            wards=_wards(identity, fields),
+        )
     recommendations = _recommendations(identity, transcript, doc._.recommendations)
     troubles = (*paper.layout.source.troubles, *paper.layout.troubles, *doc._.troubles)
     return Reading(
-        document=_document(identity, parent_id, origin, paper, fields),
+        document=document,
         metadata=_metadata(identity, transcript, fields),
         people=_people(identity, transcript, doc._.people),
         committees=_committees(identity, fields),
-        wards=tuple(
-            DocumentWard(identity, position, ward)
-            for position, ward in enumerate(_values(fields, "wards"), 1)
-        ),
+        wards=_wards(identity, fields),
         sections=sections(identity, transcript),
         pages=_pages(identity, paper, transcript),
         recommendations=recommendations,
@@ -206,6 +216,13 @@ def _committees(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentCom
     return tuple(
         DocumentCommittee(identity, position, body, date)
         for position, (body, date) in enumerate(rows, 1)
+    )
+
+
+def _wards(identity: str, fields: Sequence[FieldMark]) -> tuple[DocumentWard, ...]:
+    return tuple(
+        DocumentWard(identity, position, ward)
+        for position, ward in enumerate(_values(fields, "wards"), 1)
     )
 
 

@@ -18,7 +18,8 @@ class Paper:
 
     Pages count from 1 in the file; `part` says that it is only a part of its file.
     `template` says that it is a blank form, contents page or protocol, from which no
-    recommendation may be taken.
+    recommendation may be taken. `bound` says that it is a pack: what it holds belongs to
+    the papers bound in it, and only what it says of itself is its own.
     """
 
     layout: Layout
@@ -30,6 +31,7 @@ class Paper:
     language: str | None = None
     part: bool = False
     template: bool = False
+    bound: bool = False
 
 
 for _single in ("paper", "transcript"):

@@ -17,7 +17,7 @@ def arrange(tidied: Tidied) -> Layout:
     """Arrange a document's lines into blocks in reading order."""
     source = tidied.source
     measured = measure(tidied)
-    tags = [page.tags for page in source.pages]
+    tags = {page.number: page.tags for page in source.pages}
     pages = Streams(measured, Paragraphs(measured, tags))
     streams = [
         stream

@@ -42,7 +42,7 @@ class Headings:
     def __init__(
         self,
         measure: Measure,
-        tags: Sequence[Mapping[int, Tag]],
+        tags: Mapping[int, Mapping[int, Tag]],
         bookmarks: Sequence[Bookmark],
     ) -> None:
         self._body = measure.body
@@ -140,7 +140,7 @@ class Headings:
         """Look for a heading tag and for a bookmark of the same words."""
         line = draft.lines[0]
         vouched = False
-        tag = self._tags[line.page - 1].get(line.words[-1].mcid)
+        tag = self._tags[line.page].get(line.words[-1].mcid)
         if tag is not None:
             for role in reversed(tag.path):
                 if found := _HEADING_ROLE.match(role):

@@ -18,7 +18,7 @@ NEAR = 1.7
 
 
 def join_streams(
-    streams: Sequence[Sequence[Draft]], tags: Sequence[Mapping[int, Tag]]
+    streams: Sequence[Sequence[Draft]], tags: Mapping[int, Mapping[int, Tag]]
 ) -> tuple[list[Draft], list[Line]]:
     """Put all drafts in one sequence, joining what the end of a page or column broke.
 
@@ -46,7 +46,7 @@ def join_streams(
     return joined, repeated
 
 
-def goes_on(before: Draft, after: Draft, tags: Sequence[Mapping[int, Tag]]) -> bool:
+def goes_on(before: Draft, after: Draft, tags: Mapping[int, Mapping[int, Tag]]) -> bool:
     """Whether a paragraph or item that ends a stream goes on in the next."""
     if before.kind not in JOINABLE or after.kind is not BlockKind.PARAGRAPH:
         return False
@@ -57,8 +57,8 @@ def goes_on(before: Draft, after: Draft, tags: Sequence[Mapping[int, Tag]]) -> b
         last.style.bold != first.style.bold
     ):
         return False
-    one = tags[last.page - 1].get(last.words[-1].mcid)
-    two = tags[first.page - 1].get(first.words[0].mcid)
+    one = tags[last.page].get(last.words[-1].mcid)
+    two = tags[first.page].get(first.words[0].mcid)
     if one and two and one.element == two.element >= 0:
         return True
     lower = first.text[0].islower()

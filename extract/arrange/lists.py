@@ -31,7 +31,7 @@ def set_levels(drafts: Sequence[Draft]) -> None:
         draft.level = len(stack)
 
 
-def find_tagged_items(drafts: Sequence[Draft], tags: Sequence[Mapping[int, Tag]]) -> None:
+def find_tagged_items(drafts: Sequence[Draft], tags: Mapping[int, Mapping[int, Tag]]) -> None:
     """Make paragraphs items where tags say that they are, and their markers were lost.
 
     Among items that kept their markers, a paragraph without one only goes on with an item.
@@ -49,10 +49,10 @@ def find_tagged_items(drafts: Sequence[Draft], tags: Sequence[Mapping[int, Tag]]
         run = []
 
 
-def _tagged_depth(draft: Draft, tags: Sequence[Mapping[int, Tag]]) -> int:
+def _tagged_depth(draft: Draft, tags: Mapping[int, Mapping[int, Tag]]) -> int:
     """Return how many lists a draft's first word is in, 0 where it is not an item's own text."""
     line = draft.lines[0]
-    tag = tags[line.page - 1].get(line.words[0].mcid)
+    tag = tags[line.page].get(line.words[0].mcid)
     if tag is None or tag.role not in ("LBody", "LI"):
         return 0
     return tag.path.count("LI")

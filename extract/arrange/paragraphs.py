@@ -44,7 +44,7 @@ ENDS = (".", ":", ";", "?", "!", ".”", ".’", '."')
 class Paragraphs:
     """Splits runs of lines into drafts by one document's measures."""
 
-    def __init__(self, measure: Measure, tags: Sequence[Mapping[int, Tag]]) -> None:
+    def __init__(self, measure: Measure, tags: Mapping[int, Mapping[int, Tag]]) -> None:
         self._measure = measure
         self._tags = tags
         self._tags_tell = measure.tags_tell
@@ -165,13 +165,13 @@ class Paragraphs:
         return not _centred(before, line, right) and not line.text[0].islower()
 
     def _other_element(self, before: Line, line: Line) -> bool:
-        one = self._tags[before.page - 1].get(before.words[-1].mcid)
-        two = self._tags[line.page - 1].get(line.words[0].mcid)
+        one = self._tags[before.page].get(before.words[-1].mcid)
+        two = self._tags[line.page].get(line.words[0].mcid)
         return one is not None and two is not None and 0 <= one.element != two.element >= 0
 
     def _same_element(self, before: Line, line: Line) -> bool:
-        one = self._tags[before.page - 1].get(before.words[-1].mcid)
-        two = self._tags[line.page - 1].get(line.words[0].mcid)
+        one = self._tags[before.page].get(before.words[-1].mcid)
+        two = self._tags[line.page].get(line.words[0].mcid)
         return one is not None and two is not None and one.element == two.element >= 0
 
 

@@ -1,6 +1,7 @@
 """What kind of document a layout is: signs add up, the surest kind wins."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import exp
 
 from extract.layout import Layout
@@ -15,33 +16,60 @@ from models.vocabulary import Kind
 BENEFIT_OF_DOUBT = 1.6
 """Log-odds that a paper is none of the kinds we know, before one looks at it."""
 
+BOUND = 0.97
+"""How sure it is that a file is a pack in which several papers were found."""
+
 NOT_THOUGHT_OF = 1.0
 """Odds kept back for what nobody thought of, so that nothing is ever quite sure."""
 
 
-def recognise(layout: Layout) -> tuple[Paper, ...]:
-    """Return the papers in a layout, each with its kind, how sure that is, and why.
+def recognise(*layouts: Layout) -> tuple[Paper, ...]:
+    """Return a file's papers, each with its kind, how sure that is, and why.
 
-    One paper a file: what a pack holds is for its own pages to say. A blank form is
-    `other` whatever it is a form of.
+    One layout is a file that is one paper. Several are the papers of a pack: the pack comes
+    first, which is known by its front, and then its papers.
     """
+    if len(layouts) == 1:
+        return (recognise_one(layouts[0]),)
+    papers = tuple(replace(recognise_one(layout), part=True) for layout in layouts)
+    return (_bind(papers), *papers)
+
+
+def _bind(papers: Sequence[Paper]) -> Paper:
+    """Return the pack that some papers are bound in."""
+    front = papers[0]
+    pages = tuple(page for paper in papers for page in paper.layout.source.pages)
+    source = replace(front.layout.source, pages=pages, troubles=())
+    return replace(
+        front,
+        layout=replace(front.layout, source=source, troubles=()),
+        kind=Kind.AGENDA_PACK,
+        confidence=BOUND,
+        reasons=(f"papers: {len(papers)}", *front.reasons),
+        page_to=papers[-1].page_to,
+        part=False,
+        template=False,
+        bound=True,
+    )
+
+
+def recognise_one(layout: Layout) -> Paper:
+    """Return a paper with its kind; a blank form is `other` whatever it is a form of."""
     pages = layout.source.pages
     glimpse = Glimpse(layout)
     kind, confidence, reasons = judge(glimpse)
     blank = why_blank(glimpse)
     if blank is not None:
         kind, reasons = Kind.OTHER, (blank, f"would be {kind}", *reasons)
-    return (
-        Paper(
-            layout,
-            kind,
-            round(confidence, 3),
-            reasons,
-            pages[0].number,
-            pages[-1].number,
-            language=language(glimpse.text),
-            template=blank is not None,
-        ),
+    return Paper(
+        layout,
+        kind,
+        round(confidence, 3),
+        reasons,
+        pages[0].number,
+        pages[-1].number,
+        language=language(glimpse.text),
+        template=blank is not None,
     )
 
 

@@ -10,6 +10,7 @@ from browse.terminal import say, tabulate
 from models.evaluation import Changes, Evaluation
 from models.matching import NEAR
 from models.scoring import (
+    BOUNDARIES,
     METADATA,
     PLANNED_VALUES,
     RESPONSE_VALUES,
@@ -33,6 +34,9 @@ ATTRIBUTES = (
     "priorities.parent",
     *(f"responses.{name}" for name in RESPONSE_VALUES),
     *(f"planned_decisions.{name}" for name in PLANNED_VALUES),
+    "papers.kind",
+    "papers.agenda_item",
+    "papers.title",
     "links.basis",
 )
 """What is right or wrong once two items are known to be the same."""
@@ -45,11 +49,12 @@ LISTS = (
     "priorities",
     "responses",
     "planned_decisions",
+    BOUNDARIES,
     "links",
     "printings",
 )
 
-IN_FILES = LISTS[:-1]
+IN_FILES = tuple(name for name in LISTS if name not in (BOUNDARIES, "printings"))
 """What the table of files has columns for."""
 
 COLOURS = {

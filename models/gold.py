@@ -144,8 +144,19 @@ class GoldPlannedDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldPaper:
+    """One paper of an agenda pack; its pages are counted from 1 in the file, both inclusive."""
+
+    page_from: int
+    page_to: int
+    kind: Kind
+    agenda_item: str | None
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
-    """Everything there is to find in one PDF.
+    """Everything there is to find in one PDF; `papers` are those of an agenda pack.
 
     `responses` and `planned_decisions` are null or left out where nobody looked for them;
     an empty list says that there are none.
@@ -161,6 +172,7 @@ class Gold:
     responses: tuple[GoldResponse, ...] | None = None
     planned_decisions: tuple[GoldPlannedDecision, ...] | None = None
     notes: str = ""
+    papers: tuple[GoldPaper, ...] = ()
 
 
 def read_gold(path: Path) -> Gold:
@@ -174,6 +186,14 @@ def read_gold(path: Path) -> Gold:
     for place, item in _items(gold):
         if item.page < 1:
             raise GoldError(f"{path}: {place}.page is {item.page}; pages count from 1")
+    end = 0
+    for index, paper in enumerate(gold.papers):
+        if not end < paper.page_from <= paper.page_to:
+            raise GoldError(
+                f"{path}: papers[{index}] is on pages {paper.page_from} to {paper.page_to}; "
+                f"allowed: pages in order, from {end + 1}"
+            )
+        end = paper.page_to
     for name, parents in _parents(gold).items():
         for index, parent in enumerate(parents):
             if parent is not None and not 0 <= parent < index:

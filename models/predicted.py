@@ -11,6 +11,7 @@ from models.gold import (
     Gold,
     GoldDecision,
     GoldMetadata,
+    GoldPaper,
     GoldPerson,
     GoldPlannedDecision,
     GoldPriority,
@@ -45,6 +46,18 @@ def predicted(file: str, readings: Sequence[Reading]) -> Gold:
         priorities=_priorities(readings),
         responses=_responses(readings),
         planned_decisions=_planned_decisions(readings),
+        papers=tuple(_paper(reading) for reading in readings[1:]),
+    )
+
+
+def _paper(reading: Reading) -> GoldPaper:
+    document = reading.document
+    return GoldPaper(
+        document.page_from,
+        document.page_to,
+        document.kind,
+        document.agenda_item,
+        document.title,
     )
 
 

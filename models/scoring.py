@@ -20,6 +20,7 @@ from models.gold import (
     GoldDecision,
     GoldItem,
     GoldMetadata,
+    GoldPaper,
     GoldPerson,
     GoldPlannedDecision,
     GoldPriority,
@@ -27,6 +28,7 @@ from models.gold import (
     GoldResponse,
 )
 from models.matching import NEAR, pair, similarity
+from models.vocabulary import Kind
 
 
 class Verdict(StrEnum):
@@ -140,6 +142,8 @@ def compare(file: str, gold: Gold, found: Gold | None) -> Iterator[Finding]:
     if gold.planned_decisions is not None:
         planned = (found and found.planned_decisions) or ()
         yield from _planned_decisions(file, gold.planned_decisions, planned)
+    if gold.papers or gold.kind is not Kind.AGENDA_PACK:
+        yield from _papers(file, gold.papers, found.papers if found else ())
 
 
 def _several(value: str | tuple[str, ...] | None) -> Sequence[str]:
@@ -407,3 +411,27 @@ def _values(
         if wanted is not None and given is not None and similarity(str(wanted), str(given)) == 1:
             given = wanted
         yield _attribute(file, f"{what}.{name}", wanted, given, words)
+
+
+BOUNDARIES = "pack boundaries"
+"""What is said of the papers of a pack: right when first and last page are both right."""
+
+
+def _papers(
+    file: str, expected: Sequence[GoldPaper], found: Sequence[GoldPaper]
+) -> Iterator[Finding]:
+    """Compare a pack's papers; gold of a pack that does not list them says nothing of them."""
+
+    def same_pages(one: GoldPaper, other: GoldPaper) -> float:
+        return float((one.page_from, one.page_to) == (other.page_from, other.page_to))
+
+    def pages(paper: GoldPaper) -> str:
+        return f"pages {paper.page_from} to {paper.page_to}"
+
+    findings, pairs = _match(file, BOUNDARIES, expected, found, same_pages, pages)
+    yield from findings
+    for i, j in pairs:
+        one, other = expected[i], found[j]
+        for name in ("kind", "agenda_item", "title"):
+            what = f"papers.{name}"
+            yield _attribute(file, what, getattr(one, name), getattr(other, name), pages(one))

@@ -31,6 +31,7 @@ class Tally:
     failed: int = 0
     seconds: float = 0.0
     pages: int = 0
+    papers: int = 0
     kinds: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     problems: Counter[str] = field(default_factory=Counter)
@@ -51,3 +52,5 @@ class Tally:
             self.found.update({part: len(getattr(paper, part)) for part in COUNTED})
             if paper.document.parent_id is None:
                 self.pages += paper.document.page_count
+            else:
+                self.papers += 1

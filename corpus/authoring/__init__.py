@@ -17,6 +17,7 @@ from corpus.authoring.blocks import (
     Table,
     Tiles,
 )
+from corpus.authoring.binding import Bound, Extents, Pack
 from corpus.authoring.house import House, Look, Paper, Running, Scan, Stamp
 from corpus.authoring.pictures import logo
 from corpus.authoring.text import (
@@ -42,10 +43,12 @@ from corpus.authoring.text import (
 __all__ = [
     "BR",
     "TAB",
+    "Bound",
     "Box",
     "Cell",
     "Columns",
     "Field",
+    "Extents",
     "Fields",
     "Heading",
     "House",
@@ -53,6 +56,7 @@ __all__ = [
     "Line",
     "List",
     "Look",
+    "Pack",
     "PageBreak",
     "Paper",
     "Para",

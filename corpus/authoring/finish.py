@@ -16,14 +16,14 @@ def finish(paper: Paper, pdf: bytes) -> bytes:
     with pikepdf.open(BytesIO(pdf)) as document:
         stamp(document, paper.stamps)
         clean(document, paper)
-        return _saved(document)
+        return saved(document)
 
 
 def finish_scan(paper: Paper, pdf: bytes) -> bytes:
     """Take out of a scan what changes from one printing to the next."""
     with pikepdf.open(BytesIO(pdf)) as document:
         clean(document, paper)
-        return _saved(document)
+        return saved(document)
 
 
 def clean(document: pikepdf.Pdf, paper: Paper) -> None:
@@ -72,7 +72,8 @@ def _print(document: pikepdf.Pdf, page: pikepdf.Page, mark: Stamp, count: int) -
     )
 
 
-def _saved(document: pikepdf.Pdf) -> bytes:
+def saved(document: pikepdf.Pdf) -> bytes:
+    """Return a document's bytes, the same every time."""
     out = BytesIO()
     document.save(
         out,

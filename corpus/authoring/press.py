@@ -4,13 +4,14 @@ import importlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from corpus.authoring.finish import finish, finish_scan
+from corpus.authoring.binding import Pack, bind
+from corpus.authoring.finish import finish_scan
 from corpus.authoring.gold import gold
 from corpus.authoring.house import Paper
+from corpus.authoring.printing import printed
 from corpus.authoring.scanning import scanned
-from corpus.authoring.web import print_web
-from corpus.authoring.word import print_word
 
 ROOT = Path(__file__).parent.parent
 
@@ -23,8 +24,7 @@ def publish(paper: Paper, folder: Path) -> Path:
 
     Raises GoldError where the gold is not printed; nothing is written then.
     """
-    printed = print_web(paper) if paper.house.renderer == "web" else print_word(paper)
-    pdf = finish(paper, printed)
+    pdf = printed(paper)
     record = gold(paper, pdf)
     if paper.scan is not None:
         TWINS.mkdir(exist_ok=True)
@@ -38,14 +38,26 @@ def publish(paper: Paper, folder: Path) -> Path:
 
 
 def authorities(root: Path = ROOT) -> list[str]:
-    """Name the authority folders, those with a papers.py."""
-    return sorted(path.parent.name for path in root.glob("*/papers.py"))
+    """Name the authority folders, those with a papers.py or a packs.py."""
+    return sorted({path.parent.name for path in root.glob("*/*.py") if path.name in ("papers.py", "packs.py")})
 
 
 def papers(authority: str) -> Sequence[Paper]:
     """Give an authority's papers, the PAPERS of its papers.py."""
-    found: Sequence[Paper] = importlib.import_module(f"corpus.{authority}.papers").PAPERS
+    found: Sequence[Paper] = _listed(authority, "papers")
     return found
+
+
+def packs(authority: str) -> Sequence[Pack]:
+    """Give an authority's packs, the PACKS of its packs.py."""
+    found: Sequence[Pack] = _listed(authority, "packs")
+    return found
+
+
+def _listed(authority: str, name: str) -> Any:
+    if not (ROOT / authority / f"{name}.py").exists():
+        return ()
+    return getattr(importlib.import_module(f"corpus.{authority}.{name}"), name.upper())
 
 
 def publish_all(names: Sequence[str] = (), only: str = "") -> Iterator[Path]:
@@ -54,3 +66,6 @@ def publish_all(names: Sequence[str] = (), only: str = "") -> Iterator[Path]:
         for paper in papers(authority):
             if only in paper.name:
                 yield publish(paper, ROOT / authority)
+        for pack in packs(authority):
+            if only in pack.name:
+                yield bind(pack, ROOT / authority)

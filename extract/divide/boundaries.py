@@ -72,6 +72,9 @@ def _spoken(tidied: Tidied, looks: Sequence[Look]) -> Iterator[tuple[int, list[S
     """Yield each page but the first with the signals that speak there."""
     listed = _listed(looks)
     marked = _bookmarked(tidied)
+    certain = {one.page.number for one in looks if one.item is not None} | listed
+    # Whoever sets a bookmark for every paper leaves none out.
+    complete = len(certain) > 1 and certain <= marked
     before = looks[0]
     for index, here in enumerate(looks[1:], 1):
         if here.is_blank:
@@ -81,6 +84,8 @@ def _spoken(tidied: Tidied, looks: Sequence[Look]) -> Iterator[tuple[int, list[S
             found.append(Signal.LISTED)
         if here.page.number in marked:
             found.append(Signal.BOOKMARK)
+        elif complete:
+            found.append(Signal.UNMARKED)
         yield index, found
         before = here
 

@@ -34,8 +34,13 @@ class Look:
     @cached_property
     def top(self) -> tuple[str, ...]:
         """The first lines, running heads among them, as printed."""
+        return (*self.heads, *(line.text.strip() for line in self.body[:TOP_LINES]))
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The running heads."""
         heads = [line for line in self.lines if line.furniture is Furniture.RUNNING_HEAD]
-        return tuple(line.text.strip() for line in (*heads, *self.body[:TOP_LINES]))
+        return tuple(line.text.strip() for line in heads)
 
     @cached_property
     def item(self) -> str | None:
@@ -141,7 +146,9 @@ def _number(rules: Sequence[Rule], text: str) -> tuple[int, int | None] | None:
     for rule in rules:
         if found := rule.search(text):
             total = found.groupdict().get("total")
-            return int(found["number"]), int(total) if total else None
+            return int(found[found.lastgroup or "number"] if not total else found["number"]), (
+                int(total) if total else None
+            )
     return None
 
 

@@ -39,8 +39,9 @@ OWN_NUMBERS = (
     ),
     Rule(
         "page_bare",
-        r"""^[-–|\s]*(?P<number>\d{1,3})[-–|\s]*$""",
-        matches=("7", "- 7 -"),
+        r"""^[-–|\s]*(?P<number>\d{1,3})[-–|\s]*$ | \D\t(?P<right>\d{1,3})$
+            | ^(?P<left>\d{1,3})\s*(?:[|]|\t)\s*[^\d\s]""",
+        matches=("7", "- 7 -", "Ferry review\t7", "7 | Ferry review"),
         passes_over=("7.1", "7 reports"),
         confidence=0.6,
     ),

@@ -35,6 +35,7 @@ class Signal(Enum):
     RUNS_ON = -6.0
     MID_SENTENCE = -4.0
     NEXT_PARAGRAPH = -2.0
+    UNMARKED = -1.5
 
 
 CERTAIN = frozenset({Signal.STAMP, Signal.LISTED})
@@ -45,7 +46,7 @@ def signals(before: Look, here: Look, *, blank_before: bool) -> Iterator[Signal]
     """Yield what speaks in two pages; `before` is the last page that is not blank."""
     if here.item is not None and here.item != before.item:
         yield Signal.STAMP
-    yield from _front(here)
+    yield from _front(before, here)
     yield from _numbers(before, here)
     if before.dress != here.dress:
         yield Signal.DRESS
@@ -62,21 +63,22 @@ def signals(before: Look, here: Look, *, blank_before: bool) -> Iterator[Signal]
         yield Signal.MID_SENTENCE
 
 
-def _front(here: Look) -> Iterator[Signal]:
-    """Yield what the page's first lines say."""
-    first = here.top[:FIRST_LINES]
+def _front(before: Look, here: Look) -> Iterator[Signal]:
+    """Yield what the page's first lines say, heads that run on apart."""
+    top = tuple(line for line in here.top if line not in before.heads)
+    first = top[:FIRST_LINES]
     if any(first_match(TITLES, line) for line in first):
         yield Signal.TITLE
-    if here.top and any(first_match(APPENDICES, line) for line in here.top[:2]):
+    if any(first_match(APPENDICES, line) for line in top[:2]):
         yield Signal.APPENDIX
     labels = {
-        found[1]["label"].casefold() for line in here.top if (found := first_match(LABELS, line))
+        found[1]["label"].casefold() for line in top if (found := first_match(LABELS, line))
     }
     if len(labels) >= MANY_LABELS:
         yield Signal.LABELS
     elif len(labels) == MANY_LABELS - 1:
         yield Signal.SOME_LABELS
-    if any(first_match(BODIES, line) for line in first) and _any(DATES, here.top):
+    if any(first_match(BODIES, line) for line in first) and _any(DATES, top):
         yield Signal.MASTHEAD
     if here.body and here.body[0].style.size > LARGE * here.dress[1]:
         yield Signal.HEADING

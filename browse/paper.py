@@ -64,8 +64,7 @@ def print_paper(console: Console, reading: Reading, around: Surroundings = ALONE
     if around.parts:
         _heading(console, "Papers in this pack", len(around.parts))
         for part in around.parts:
-            about = f"pages {part.page_from} to {part.page_to}: {part.title or '(no title found)'}"
-            say(console, Text(about).append(f"  {part.id}", style="dim"), indent=2)
+            say(console, Text(_about(part)).append(f"  {part.id}", style="dim"), indent=2)
     _print_printings(console, around.printings)
     _print_problems(console, reading)
 
@@ -75,6 +74,13 @@ def _by_item(rows: Sequence[Settlement]) -> dict[str, list[Settlement]]:
     for row in rows:
         items[row.of].append(row)
     return items
+
+
+def _about(part: Document) -> str:
+    """Return a line on one paper of a pack: pages, item, kind and title."""
+    item = f"item {part.agenda_item}, " if part.agenda_item else ""
+    title = part.title or "(no title found)"
+    return f"pages {part.page_from} to {part.page_to}: {item}{kind_name(part.kind)}: {title}"
 
 
 def _heading(console: Console, words: str, count: int) -> None:

@@ -41,7 +41,8 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         highlight=False,
     )
     if tally.read:
-        console.print(f"{_count(tally.pages, 'page')} in this run:", highlight=False)
+        bound = f", {_count(tally.papers, 'paper')} found in agenda packs" if tally.papers else ""
+        console.print(f"{_count(tally.pages, 'page')} in this run{bound}:", highlight=False)
         for kind, number in sorted(tally.kinds.items(), key=lambda pair: (-pair[1], pair[0])):
             console.print(f"  {number:>7,}  {kind.replace('_', ' ')}", highlight=False)
         console.print("Found:", highlight=False)

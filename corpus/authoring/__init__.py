@@ -1,5 +1,6 @@
 """The authoring kit: a paper is written once, and its PDF and its gold fall out of it."""
 
+from corpus.authoring.binding import Bound, Extents, Pack
 from corpus.authoring.blocks import (
     Box,
     Cell,
@@ -17,7 +18,6 @@ from corpus.authoring.blocks import (
     Table,
     Tiles,
 )
-from corpus.authoring.binding import Bound, Extents, Pack
 from corpus.authoring.house import House, Look, Paper, Running, Scan, Stamp
 from corpus.authoring.pictures import logo
 from corpus.authoring.text import (
@@ -47,8 +47,8 @@ __all__ = [
     "Box",
     "Cell",
     "Columns",
-    "Field",
     "Extents",
+    "Field",
     "Fields",
     "Heading",
     "House",

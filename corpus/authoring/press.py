@@ -39,7 +39,9 @@ def publish(paper: Paper, folder: Path) -> Path:
 
 def authorities(root: Path = ROOT) -> list[str]:
     """Name the authority folders, those with a papers.py or a packs.py."""
-    return sorted({path.parent.name for path in root.glob("*/*.py") if path.name in ("papers.py", "packs.py")})
+    return sorted(
+        {path.parent.name for path in root.glob("*/*.py") if path.name in ("papers.py", "packs.py")}
+    )
 
 
 def papers(authority: str) -> Sequence[Paper]:

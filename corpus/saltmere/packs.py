@@ -65,7 +65,8 @@ def agenda(extents: Extents) -> Paper:
                 ]
             ),
             Para(
-                "Members: Councillors Thornley, Mensah, Garside, Pillai, Haworth, Lowe and Brandreth."
+                "Members: Councillors Thornley, Mensah, Garside, Pillai, Haworth, Lowe and "
+                "Brandreth."
             ),
             Space(10),
             Para(says("title", "AGENDA"), style="agenda"),

@@ -79,7 +79,8 @@ def _spoken(tidied: Tidied, looks: Sequence[Look]) -> Iterator[tuple[int, list[S
     for index, here in enumerate(looks[1:], 1):
         if here.is_blank:
             continue
-        found = list(signals(before, here, blank_before=looks[index - 1].is_blank))
+        after = looks[index + 1] if index + 1 < len(looks) else None
+        found = list(signals(before, here, after, blank_before=looks[index - 1].is_blank))
         if here.page.number in listed:
             found.append(Signal.LISTED)
         if here.page.number in marked:

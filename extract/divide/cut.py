@@ -52,15 +52,16 @@ def _paper(tidied: Tidied, looks: Sequence[Look], *, first: int) -> Tidied:
 
 def _packs_lines(one: Look) -> tuple[Line, ...]:
     """Return the lines that are the pack's own, labelled as what they are."""
-    lines = []
-    for line in one.lines:
-        number = page_number(line) if line.furniture is Furniture.PAGE_NUMBER else None
+    return tuple(line for line in one.lines if _is_packs(one, line))
+
+
+def _is_packs(one: Look, line: Line) -> bool:
+    """Whether a line was printed over the paper when the pack was bound."""
+    if line.furniture is Furniture.STAMP:
         stamp = first_match(STAMPS, line.text.strip())
-        if number is not None and one.is_packs(number):
-            lines.append(line)
-        elif line.furniture is Furniture.STAMP and stamp and stamp[0].name in PACKS_STAMPS:
-            lines.append(line)
-    return tuple(lines)
+        return stamp is not None and stamp[0].name in PACKS_STAMPS
+    number = page_number(line) if line.furniture is Furniture.PAGE_NUMBER else None
+    return number is not None and one.is_packs(number)
 
 
 def _without(page: Page, lines: Sequence[Line]) -> Page:
@@ -84,4 +85,3 @@ def _printed(looks: Sequence[Look], own: Tidied) -> tuple[str | None, ...]:
     if offset is None:
         return own.printed_pages
     return tuple(str(one.page.number + offset) for one in looks)
-

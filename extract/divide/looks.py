@@ -1,14 +1,13 @@
 """A page as one looks at it while leafing through a pack: its top, its numbers, its dress."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from extract.divide.patterns import OWN_NUMBERS, PARAGRAPHS
 from extract.layout import Furniture, Line, Tidied
 from extract.page import Page
-from extract.rule import Rule, first_match
+from extract.rule import first_match
 from extract.tidy.margins import EDGE
 from extract.tidy.patterns import STAMPS
 
@@ -19,7 +18,10 @@ FULL = 0.7
 
 @dataclass(frozen=True)
 class Look:
-    """One page; `pack_number` is the offset of the pack's own page numbers, None without."""
+    """One page; `offset` added to its number in the file gives the number the pack prints.
+
+    None where the pack prints no numbers of its own.
+    """
 
     page: Page
     lines: tuple[Line, ...]
@@ -138,17 +140,12 @@ def pack_offset(tidied: Tidied) -> int | None:
 def page_number(line: Line) -> tuple[int, int | None] | None:
     """Return the page number a line is, or ends with, and of how many pages."""
     text = line.text.strip()
-    found = _number(OWN_NUMBERS, text)
-    return found
-
-
-def _number(rules: Sequence[Rule], text: str) -> tuple[int, int | None] | None:
-    for rule in rules:
+    for rule in OWN_NUMBERS:
         if found := rule.search(text):
-            total = found.groupdict().get("total")
-            return int(found[found.lastgroup or "number"] if not total else found["number"]), (
-                int(total) if total else None
-            )
+            groups = found.groupdict()
+            total = groups.pop("total", None)
+            number = next(value for value in groups.values() if value is not None)
+            return int(number), None if total is None else int(total)
     return None
 
 

@@ -66,9 +66,10 @@ TITLES = (
     ),
     Rule(
         "decision",
-        r"""(?:record\ of\ )?(?:\w+\ )?decision\ (?:notice|record|sheet)$
+        r"""(?:\w+\ )?decision\ (?:notice|record|sheet)$
+            | .{0,60}\brecord\ of\ (?:\w+\ )?decisions?$
             | forward\ plan\b(?!.*\.$) | (?:\w+\ )*work\ programme(?:\ \d.*)?$""",
-        matches=("Decision Notice", "Record of executive decision record", "Forward plan 2021"),
+        matches=("Decision Notice", "SALTMERE COUNCIL – RECORD OF DECISION", "Forward plan 2021"),
         passes_over=("Decision making", "The forward plan was noted."),
         confidence=0.7,
     ),
@@ -92,7 +93,7 @@ LABELS = (
             |(?:report\ )?authors?|contact(?:\ officers?)?|(?:lead|reporting)\ officer
             |lead\ (?:member|director)|classification|key\ decision|portfolio(?:\ holder)?
             |cabinet\ member|purpose(?:\ of\ report)?|status|committee|agenda\ item
-            |from|to|present|venue|time|directorate)(?:\s*[:\t]|$|\s{2,})""",
+            |decision\ (?:taken\ by|maker|number|no\.?|date)|from|to|present|venue|time|directorate)(?:\s*[:\t]|$|\s{2,})""",
         matches=("Report of:", "Ward(s) affected\tAll", "Key decision: No", "Present"),
         passes_over=("Dates of meetings", "Present circumstances", "To note the report"),
     ),

@@ -42,12 +42,14 @@ CERTAIN = frozenset({Signal.STAMP, Signal.LISTED})
 """Signals that only whoever bound a pack sets."""
 
 
-def signals(before: Look, here: Look, *, blank_before: bool) -> Iterator[Signal]:
-    """Yield what speaks in two pages; `before` is the last page that is not blank."""
+def signals(
+    before: Look, here: Look, after: Look | None, *, blank_before: bool
+) -> Iterator[Signal]:
+    """Yield what speaks in a page; `before` is the last page before it that is not blank."""
     if here.item is not None and here.item != before.item:
         yield Signal.STAMP
     yield from _front(before, here)
-    yield from _numbers(before, here)
+    yield from _numbers(before, here, after)
     if before.dress != here.dress:
         yield Signal.DRESS
     if (round(before.page.width), round(before.page.height)) != (
@@ -71,9 +73,7 @@ def _front(before: Look, here: Look) -> Iterator[Signal]:
         yield Signal.TITLE
     if any(first_match(APPENDICES, line) for line in top[:2]):
         yield Signal.APPENDIX
-    labels = {
-        found[1]["label"].casefold() for line in top if (found := first_match(LABELS, line))
-    }
+    labels = {found[1]["label"].casefold() for line in top if (found := first_match(LABELS, line))}
     if len(labels) >= MANY_LABELS:
         yield Signal.LABELS
     elif len(labels) == MANY_LABELS - 1:
@@ -88,20 +88,27 @@ def _any(rules: tuple[Rule, ...], lines: tuple[str, ...]) -> bool:
     return any(rule.search(line) for rule in rules for line in lines)
 
 
-def _numbers(before: Look, here: Look) -> Iterator[Signal]:
+def _numbers(before: Look, here: Look, after: Look | None) -> Iterator[Signal]:
     """Yield whether the paper's own page numbers and paragraph numbers go on or begin again."""
     last, own = before.own_number, here.own_number
-    if own is not None and own[0] == 1 and last is not None:
+    if last is not None and _first_number(here, after) == 1:
         yield Signal.RESTART
-    elif own is not None and last is not None and own[0] > 1 and own[0] > last[0]:
-        if own[1] == last[1]:
-            yield Signal.RUNS_ON
+    elif own and last and own[0] == last[0] + here.page.number - before.page.number:
+        yield Signal.RUNS_ON
     if before.paragraphs and here.paragraphs:
         ended, begun = before.paragraphs[-1], here.paragraphs[0]
         if begun[0] == 1 and begun[1] <= 1 and ended[0] > 1:
             yield Signal.PARAGRAPHS
         elif begun in ((ended[0] + 1, 0), (ended[0] + 1, 1), (ended[0], ended[1] + 1)):
             yield Signal.NEXT_PARAGRAPH
+
+
+def _first_number(here: Look, after: Look | None) -> int | None:
+    """Return a page's own number; a cover that prints none is counted back from the next page."""
+    if here.own_number is not None:
+        return here.own_number[0]
+    following = after.own_number if after is not None else None
+    return None if following is None else following[0] - 1
 
 
 def _goes_on(before: Look, here: Look) -> bool:

@@ -10,6 +10,7 @@ from rich.text import Text
 from browse.terminal import day, kind_name, say
 from models.chain import Printing, Settlement, Surroundings
 from models.decision import Decision
+from models.document import Document
 from models.forward_plan import PlannedDecision
 from models.priority import Priority
 from models.reading import Reading

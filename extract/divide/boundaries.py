@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.divide.looks import Look, look
-from extract.divide.patterns import AGENDAS, PAGE_RANGES
+from extract.divide.patterns import AGENDAS, PAGE_RANGES, TITLES
 from extract.divide.signals import CERTAIN, Signal, signals
 from extract.layout import Furniture, Tidied
 from extract.rule import first_match
@@ -37,9 +37,15 @@ def find_starts(tidied: Tidied) -> tuple[int, ...]:
 
 
 def begins_as_agenda(tidied: Tidied) -> bool:
-    """Say whether the first page calls itself an agenda."""
-    first = tidied.lines[0][:AGENDA_LINES] if tidied.lines else ()
-    return any(first_match(AGENDAS, line.text.strip()) for line in first)
+    """Say whether the first page calls itself an agenda, and not first something else."""
+    first = [line.text.strip() for line in tidied.lines[0][:AGENDA_LINES]] if tidied.lines else []
+    for line in first:
+        if first_match(AGENDAS, line):
+            return True
+        found = first_match(TITLES, line)
+        if found and found[0].name == "minutes":
+            return False
+    return False
 
 
 def is_pack(

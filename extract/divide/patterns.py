@@ -8,8 +8,16 @@ AGENDAS = (
         r"""(?:(?:draft|supplementary|summary|public|main|revised|updated|late)\ )*
             (?:agenda(?:\ (?:front\ ?sheet|and\ reports|(?:reports\ )?pack))?
             |a\ g\ e\ n\ d\ a|public\ document\ pack|pecyn\ dogfennau\ cyhoeddus|rhaglen
-            |(?:notice|summons)\ (?:of|to)\ (?:a\ |the\ )?meeting)\s*:?$""",
-        matches=("AGENDA", "A G E N D A", "Public Document Pack", "Notice of Meeting", "Agenda:"),
+            |(?:notice|summons)\ (?:of|to)\ (?:a\ |the\ )?meeting
+            |agenda\ (?:for|of)\b[^.]{3,90}
+            |[^.]{3,60}\ (?:meeting|board|committee|panel|council)\ agenda)\s*:?$""",
+        matches=(
+            "AGENDA",
+            "A G E N D A",
+            "Public Document Pack",
+            "Agenda for Harbour Panel",
+            "Agenda:",
+        ),
         passes_over=("Agenda Item 5", "Notice of motion", "The agenda was agreed"),
     ),
 )
@@ -53,8 +61,13 @@ TITLES = (
         r"""(?:draft\ |unconfirmed\ |public\ )*(?:minutes|cofnodion)\b
               (?!\ of\ (?:the\ )?(?:previous|last)\b)(?:\ of\b.*|\s*$|\ \W.*)
             | (?:notes?|record)\ of\ (?:the\ |a\ )?meeting\b | at\ a\ meeting\ of\b
-            | .{3,60}\ minutes$""",
-        matches=("Minutes", "MINUTES of the meeting held", "At a meeting of the Harbour Board"),
+            | .{3,60}\ minutes$ | present\s*(?::.*|\t.*|$)""",
+        matches=(
+            "Minutes",
+            "Present:\tCouncillor Thornley",
+            "MINUTES of the meeting held",
+            "At a meeting of the Harbour Board",
+        ),
         passes_over=("Minutes of the previous meeting", "A minute's silence"),
     ),
     Rule(
@@ -66,10 +79,16 @@ TITLES = (
     ),
     Rule(
         "decision",
-        r"""(?:\w+\ )?decision\ (?:notice|record|sheet)$
+        r"""(?:\w+\ ){0,2}decision\ (?:notice|record|sheet|form|recording\ form)$
+            | agenda\ item\ (?:no\.?\ |number\ )?:?\s*\d+[a-z]?$
             | .{0,60}\brecord\ of\ (?:\w+\ )?decisions?$
             | forward\ plan\b(?!.*\.$) | (?:\w+\ )*work\ programme(?:\ \d.*)?$""",
-        matches=("Decision Notice", "SALTMERE COUNCIL – RECORD OF DECISION", "Forward plan 2021"),
+        matches=(
+            "Decision Notice",
+            "Agenda Item 16",
+            "SALTMERE COUNCIL – RECORD OF DECISION",
+            "Forward plan 2021",
+        ),
         passes_over=("Decision making", "The forward plan was noted."),
         confidence=0.7,
     ),

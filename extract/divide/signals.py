@@ -27,6 +27,7 @@ class Signal(Enum):
     MASTHEAD = 2.0
     SOME_LABELS = 1.9
     PARAGRAPHS = 1.5
+    BEGINS = 1.4
     DRESS = 1.1
     SHAPE = 1.0
     HEADING = 0.9
@@ -93,6 +94,8 @@ def _numbers(before: Look, here: Look, after: Look | None) -> Iterator[Signal]:
     last, own = before.own_number, here.own_number
     if last is not None and _first_number(here, after) == 1:
         yield Signal.RESTART
+    elif own is not None and own[0] == 1:
+        yield Signal.BEGINS
     elif own and last and own[0] == last[0] + here.page.number - before.page.number:
         yield Signal.RUNS_ON
     if before.paragraphs and here.paragraphs:

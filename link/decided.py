@@ -138,8 +138,9 @@ class Shelf:
             for source in self._alike(paper, item)
             if _put_to(source, paper) and reference.choose(source.asked)
         ]
-        if len(candidates) == 1:
-            yield from by_reference(candidates[0], decision, reference, elsewhere=True)
+        if len({self.same_paper.get(source.id, source.id) for source in candidates}) == 1:
+            for source in candidates:
+                yield from by_reference(source, decision, reference, elsewhere=True)
 
     def _alike(self, paper: Paper, item: Item) -> list[Paper]:
         """Return the earlier papers that share the most of their titles with an item."""

@@ -77,7 +77,10 @@ class Stated:
 
 @dataclass
 class Paper:
-    """A document; `home` is its council, `bodies` are (name in plain words, date)."""
+    """A document; `home` is its council, `bodies` are (name in plain words, date).
+
+    A paper in a pack has the pack's `day` where it prints none; `printed_day` is its own.
+    """
 
     id: str
     kind: Kind
@@ -90,6 +93,7 @@ class Paper:
     parent_id: str | None
     pages: int
     home: str | None = None
+    printed_day: str | None = None
     bodies: list[tuple[str, str | None]] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     decided: list[Decided] = field(default_factory=list)
@@ -202,6 +206,8 @@ def _read(connection: sqlite3.Connection) -> dict[str, Paper]:
         "ORDER BY document_id, position"
     ):
         papers[document].bodies.append((slug(body), day))
+    for paper in papers.values():
+        paper.printed_day = paper.day
     for paper in papers.values():
         pack = papers.get(paper.parent_id or "")
         if pack is not None:

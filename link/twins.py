@@ -104,12 +104,19 @@ def _order(paper: Paper) -> tuple[object, ...]:
 
 
 def _to_first(links: Iterable[DocumentLink], library: Library) -> Iterator[DocumentLink]:
-    """Leave to each document the link to the first of those it is the same as."""
+    """Leave to each document the link to the first of those it is the same as.
+
+    Minutes that are the same paper have the same decisions: that is one link, not two.
+    """
     by_document: dict[tuple[str, Sameness], list[DocumentLink]] = defaultdict(list)
     for link in links:
         by_document[link.document_id, link.basis].append(link)
-    for key in sorted(by_document):
-        yield min(by_document[key], key=lambda link: _order(library.papers[link.same_as]))
+    linked = set()
+    for key in sorted(by_document, key=lambda key: (key[0], [*Sameness].index(key[1]))):
+        first = min(by_document[key], key=lambda link: _order(library.papers[link.same_as]))
+        if (first.document_id, first.same_as) not in linked:
+            linked.add((first.document_id, first.same_as))
+            yield first
 
 
 def _to_counted(pairs: Pairs, library: Library) -> dict[str, str]:
@@ -171,7 +178,7 @@ def _titled_alike(library: Library) -> Iterator[list[Paper]]:
     titled: dict[tuple[str, str | None], dict[str | None, list[Paper]]] = {}
     for paper in library.papers.values():
         if paper.title and slug(paper.title):
-            homes = titled.setdefault((slug(paper.title), paper.day), {})
+            homes = titled.setdefault((slug(paper.title), paper.printed_day), {})
             homes.setdefault(paper.home, []).append(paper)
     for homes in titled.values():
         homeless = homes.pop(None, [])
@@ -190,8 +197,9 @@ def _sketch(text: str) -> list[int]:
 def _may_be_same(one: Paper, other: Paper) -> bool:
     pack = one.id in (other.id, other.parent_id) or other.id == one.parent_id
     homes = {one.home, other.home} - {None}
-    numbers = {one.item, other.item} - {None}
     languages = {one.language, other.language} - {None}
+    # A paper that is bound in another meeting's pack gets another number there.
+    numbers = {one.item, other.item} - {None} if one.parent_id == other.parent_id else ()
     return not pack and len(homes) < 2 and len(numbers) < 2 and len(languages) < 2
 
 

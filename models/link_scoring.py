@@ -2,7 +2,8 @@
 
 A link is right when it joins the recommendation and the decision that gold joins; an item
 read is the gold item that its words are nearest to. `links.basis` says whether the basis of
-a right link is right, too; `printings` compares documents said to print the same.
+a right link is right, too; `printings` compares documents said to print the same. A paper
+in a pack that is also a file of its own has its links there, and they are compared there.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from models.gold_links import Linked, read_links
 from models.matching import NEAR, pair, similarity
 from models.reading import Reading
 from models.scoring import Finding, Verdict
+from models.vocabulary import Sameness
 
 Links = tuple[Sequence[DecisionLink], Sequence[DocumentLink]]
 """The links found between documents, and the documents that print the same."""
@@ -33,7 +35,12 @@ def compare_links(
     where the folder's links are malformed.
     """
     expected, gold = read_links(path, golds)
-    links = list(_named(golds, readings, found[0]))
+    again = {one.document_id for one in found[1] if one.basis is Sameness.SAME_PAPER}
+    counted = {
+        file: [part for part in parts if part.document.id not in again]
+        for file, parts in readings.items()
+    }
+    links = list(_named(golds, counted, found[0]))
     bases = {_ends(one): one for one in links}
     for one in expected:
         match = bases.get(_ends(one))

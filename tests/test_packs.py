@@ -1,6 +1,7 @@
 """A paper found in a pack says what it says as a file of its own."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from extract.page import Manner
+from extract.source import digest
 from models.database import Database
 from models.gold import read_gold
 from models.ledger import SourceFile
@@ -15,7 +17,7 @@ from models.reading import Reading
 from models.search import search
 from models.shelf import open_shelf, parts_of
 from models.vocabulary import Kind
-from pipeline import digest, process
+from pipeline import build, process
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 PACK = CORPUS / "saltmere" / "2024-03-19-overview-and-scrutiny-agenda-pack.pdf"
@@ -53,7 +55,8 @@ def test_a_pack_is_divided_where_its_gold_says(path: Path) -> None:
 
 def test_what_a_pack_holds_belongs_to_its_papers_alone() -> None:
     whole, *papers = readings(PACK)
-    assert not (whole.pages or whole.sections or whole.recommendations or whole.decisions)
+    held = (whole.pages, whole.sections, whole.recommendations, whole.decisions)
+    assert not any(held)
     pages = [page.page for paper in papers for page in paper.pages]
     assert pages == list(range(1, whole.document.page_count + 1))
 
@@ -87,7 +90,7 @@ def test_a_paper_in_a_pack_says_what_it_says_as_a_file_of_its_own(page: int, nam
 def test_a_pack_is_written_read_and_searched_once(tmp_path: Path) -> None:
     found = readings(PACK)
     whole = found[0].document
-    entry = SourceFile(PACK.name, whole.sha256, whole.id, 1, 1.0, "read", "test")
+    entry = SourceFile(PACK.name, whole.sha256, whole.id, 1, "2024-03-11", "read", "test")
     with Database(tmp_path / "packs.db") as database:
         database.write(entry, found)
         database.write(replace(entry, size=2), found)
@@ -98,3 +101,25 @@ def test_a_pack_is_written_read_and_searched_once(tmp_path: Path) -> None:
     hits = search(connection, '"A word from the Chair"').hits
     assert len({(hit.table, hit.page) for hit in hits}) == len(hits) > 0
     connection.close()
+
+
+COUNTED = {
+    table: f"SELECT count(*) FROM {table} WHERE same_as IS NULL"
+    for table in ("recommendations", "decisions", "priorities")
+}
+
+
+def counts(files: Iterable[Path], path: Path) -> dict[str, int]:
+    """Build a database and count what is printed in it, each once."""
+    with Database(path) as database:
+        build([str(file) for file in files], database, manner=Manner(ocr=False))
+        rows = database.connection
+        return {table: rows.execute(query).fetchone()[0] for table, query in COUNTED.items()}
+
+
+def test_a_pack_and_its_papers_count_the_same_as_the_papers_alone(tmp_path: Path) -> None:
+    alone = [file for file in sorted(PACK.parent.glob("*.pdf")) if file != PACK]
+    without = counts(alone, tmp_path / "alone.db")
+    assert all(without.values())
+    assert counts([*alone, PACK], tmp_path / "both.db") == without
+    assert counts([PACK, *alone], tmp_path / "pack-first.db") == without

@@ -130,6 +130,8 @@ def _gold(
         "recommendations": [],
         "decisions": [],
         "priorities": [],
+        "responses": [],
+        "planned_decisions": [],
     }
     papers = []
     for record, (first, last), item in zip(records, extents, items, strict=True):

@@ -52,12 +52,15 @@ def agenda(extents: Extents) -> Paper:
         made="2022-11-28",
         foot=Running(centre="{page}"),
         body=[
-            Para(says("council", "North Marches Joint Scrutiny Committee"), style="authority"),
-            Para(says("title", "AGENDA"), style="agenda"),
+            Para(
+                says("title", says("committee", "North Marches Joint Scrutiny Committee")),
+                style="authority",
+            ),
+            Para("AGENDA", style="agenda"),
             Para(
                 [
                     "for the meeting of the ",
-                    says("committee", "Joint Scrutiny Committee"),
+                    "Joint Scrutiny Committee",
                     " on ",
                     says("meeting_date", "Tuesday 6 December 2022", "2022-12-06"),
                     " at 2 pm in the Corn Exchange, Orme Cross",

@@ -15,7 +15,7 @@ from extract.transcript import Transcript
 from models.vocabulary import Kind
 
 HELD = re.compile(
-    r"(?:meeting|cyfarfod)\s+(?:of|o)\s+(?:the\s+|y\s+|yr\s+)?(?P<body>[^.;:\n]{3,90}?)(?:,|\s+(?:was\s+|were\s+)?(?:held|which|on|at|in|a\s+gynhaliwyd))",
+    r"(?:meeting|cyfarfod)\s+(?:of|o)\s+(?:the\s+|y\s+|yr\s+)?(?P<body>[^.;:\n]{3,90}?)(?:,|\s+(?:(?:will|is\s+to|to)\s+be\s+|was\s+|were\s+)?(?:held|which|on|at|in|a\s+gynhaliwyd))",
     re.IGNORECASE,
 )
 REPORT_TO = re.compile(
@@ -145,7 +145,7 @@ def _vague(body: str) -> bool:
 
 def _is_clause(text: str) -> bool:
     """Say whether a line is an item of a list: "adopt the plan from 2 January 2023;"."""
-    return text[:1].islower() or text.endswith((";", "; and"))
+    return (text[:1].islower() and not HELD.search(text)) or text.endswith((";", "; and"))
 
 
 def find_meeting_date(

@@ -60,15 +60,16 @@ def read_metadata(
 ) -> tuple[tuple[FieldMark, ...], tuple[PersonMark, ...]]:
     """Return the marks for a paper's fields and people, in the order printed."""
     slips = cut(transcript, paper)
-    hits = find_labels(slips)
+    hits = [hit for hit in find_labels(slips) if not _is_agenda_item(hit.slip, paper.kind)]
     pairs = _of_paper(pair_up(slips, hits))
     fields = [*_labelled(pairs, transcript, paper)]
     fields += _markings(fields, transcript, paper, slips)
     claimed = [(hit.start, hit.rest) for hit in hits]
     claimed += [span for pair in pairs for span in pair.spans]
     claimed += [span for mark in fields for span in mark.spans]
-    lines = head_lines(slips, claimed)
-    fields += _unlabelled(fields, transcript, paper, lines, opening(slips))
+    outside = [slip for slip in slips if not _is_agenda_item(slip, paper.kind)]
+    lines = head_lines(outside, claimed)
+    fields += _unlabelled(fields, transcript, paper, lines, opening(outside))
     people = read_people(pairs, transcript, paper.kind)
     if not any(person.role is Role.CHAIR for person in people) and (
         chair := find_chair(transcript, paper.kind)
@@ -79,6 +80,11 @@ def read_metadata(
     ):
         people.append(signed)
     return tuple(sorted(fields, key=lambda mark: mark.spans[:1])), in_order(people)
+
+
+def _is_agenda_item(slip: Slip, kind: Kind) -> bool:
+    """Say whether a line is an item of an agenda, such as "3. Declarations of interest"."""
+    return kind in (Kind.AGENDA, Kind.AGENDA_PACK) and slip.passage.block.marker is not None
 
 
 def _of_paper(pairs: Sequence[Pair]) -> list[Pair]:

@@ -23,14 +23,23 @@ NEAR = 80
 """Characters around the word "priorities" in which whose they are is said."""
 
 _BELONGING = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:of|from|in|within|by|for)\b", re.IGNORECASE)
+PARTNERSHIPS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT})
+"""Kinds whose priorities are a partnership's unless they say otherwise."""
+
 _OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
 
 
 def scope(statement: Statement, setting: Setting) -> Scope:
-    """Say whose priority it is: by the statement's words, its headings, the paper's kind."""
+    """Say whose priority it is: by the statement's words, its headings, the paper's kind.
+
+    The title of a partnership's plan says nothing that its kind does not: a "strategic plan"
+    may be anybody's.
+    """
     if statement.owned:
         return Scope.CORPORATE
     headings = [heading.block.text for heading in setting.headings_above(statement.passage)]
+    if setting.paper.kind in PARTNERSHIPS:
+        headings = [text for text in headings if not setting.is_title(text)]
     for words in (statement.words, *headings):
         if (found := _owner(words)) is not None:
             return found
@@ -47,7 +56,7 @@ def is_foreign(statement: Statement, setting: Setting) -> bool:
         return True
     for heading in setting.headings_above(statement.passage):
         text = heading.block.text
-        own = _OWN.search(text) or text in setting.title.split("\n")
+        own = _OWN.search(text) or setting.is_title(text)
         if heading.index == statement.passage.index or own:
             continue
         if OTHERS.search(text) or LOOKING_BACK.search(text) or HISTORIC.search(text):
@@ -113,7 +122,7 @@ def _is_past(words: str, setting: Setting) -> bool:
 
 
 def _scope_of_paper(setting: Setting) -> Scope:
-    if setting.paper.kind in (Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT):
+    if setting.paper.kind in PARTNERSHIPS:
         return Scope.PARTNERSHIP
     if setting.paper.kind is Kind.PLAN and CORPORATE_OWNER.search(setting.title):
         return Scope.CORPORATE

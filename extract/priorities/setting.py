@@ -50,6 +50,10 @@ class Setting:
         texts = [passage.block.text for passage in self.body[:TITLE_PASSAGES]]
         return "\n".join(t for t in texts if len(t) <= LONGEST_TITLE and not t.endswith((":", ".")))
 
+    def is_title(self, text: str) -> bool:
+        """Say whether a heading is one of the lines of the title."""
+        return text in self.title.split("\n")
+
     @cached_property
     def first_year(self) -> int | None:
         """The year in which the plan's period begins, as far as its title says."""

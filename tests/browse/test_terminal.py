@@ -105,7 +105,7 @@ def test_a_pack_lists_its_papers() -> None:
     paper = reading("pack.pdf", pack=pack, page_from=2, pages=("", ""), title="Budget")
     console = piped()
     print_paper(console, pack, Surroundings(parts=(paper.document,)))
-    assert f"  pages 2 to 3: Budget  {paper.document.id}\n" in said(console)
+    assert f"  pages 2 to 3: committee report: Budget  {paper.document.id}\n" in said(console)
 
 
 def test_hits_say_who_when_where_and_what(tmp_path: Path) -> None:

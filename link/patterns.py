@@ -12,6 +12,19 @@ _BODY = rf"""(?i:the\s+)?(?:{_NAME})*
     (?i:committee|panel|cabinet|council|executive|board|commission|members|authority|partnership)
     (?:\s+(?:for|of)\s+(?:the\s+)?(?:[A-Z][\w'-]*,?(?:\s+(?:and|of|for|&))?\s+)+|\s+)"""
 
+REASONS = Rule(
+    "reasons given elsewhere",
+    r"""[,;]?\s+(?:for|on)\s+the\s+(?:reasons?|grounds?|terms)\s
+        (?:(?:given|set\s+out|stated|explained|detailed|described)\s+)?(?:in|at)\s
+        (?:the\s+)?(?:report|paragraphs?|sections?|appendix|annex)\b[^;]*(?:;\s*(?:and|or)?\s*)?$""",
+    (
+        "not proceed, for the reasons set out in paragraph 4.6; and",
+        "let it on the terms in Annex 2",
+    ),
+    ("for the reasons which members gave", "in the report"),
+)
+"""Where a report explains itself, which a decision leaves out."""
+
 FRAMES = (
     Rule(
         "resolved",

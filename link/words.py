@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from link.patterns import COMMON, FRAMES, FUNCTION, OPERATIVE
+from link.patterns import COMMON, FRAMES, FUNCTION, OPERATIVE, REASONS
 from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,:]\d+)*")
@@ -37,7 +37,7 @@ def stem(word: str) -> str:
     ['approv', 'approv', 'note', 'note', 'policy']
     """
     word = word.casefold().removesuffix("'s").replace("'", "")
-    if word[:1].isdigit() or len(word) < 4:
+    if word[:1].isdigit() or len(word) < 4 or word.endswith(("ceed", "feed", "need", "speed")):
         return word
     if word.endswith("ies") and len(word) > 4:
         word = f"{word[:-3]}y"
@@ -114,7 +114,7 @@ def unframed(text: str) -> str:
             found = frame.match(text)
             if found and found.end() < len(text):
                 text, changed = text[found.end() :], True
-    return text
+    return REASONS.expression.sub("", text)
 
 
 def alike(one: Words, other: Words, least: float = 0.0) -> float:

@@ -25,6 +25,7 @@ FLOORS = {
         "links": 0.95,
         "links.basis": 0.95,
         "printings": 1.0,
+        "pack boundaries": 0.95,
         "responses": 0.95,
         "responses.page": 0.97,
         "responses.response": 0.95,

@@ -139,9 +139,12 @@ class Paragraphs:
         short = room > SLACK * size
         if ends_bold != starts_bold and before.style.bold != line.style.bold and short:
             return True
+        if step > LOOSE and not (starts_bold or lower) and all(w.style.bold for w in before.words):
+            # A heading that fills its line, and the text below it.
+            return True
         if same and step < LOOSE and not (short and not open_end and not lower):
             return room > 0.5 * (right - before.x0) and not lower
-        if "\t" in before.text and _continues_value(before, line):
+        if "\t" in before.text and _continues_value(before, line, draft):
             return False
         if short:
             filled = (before.x1 - draft.left) > MID_SENTENCE * (right - draft.left)
@@ -235,9 +238,12 @@ def _ends_in_tail(line: Line) -> bool:
     return False
 
 
-def _continues_value(before: Line, line: Line) -> bool:
+def _continues_value(before: Line, line: Line, draft: Draft) -> bool:
     """Whether a line stands under the last value of a line with tab stops."""
     start = before.text.rfind("\t") + 1
+    if draft.marker and len(draft.lines) == 1 and start <= draft.marker.length + 1:
+        # Behind the tab is what the marker numbers.
+        return False
     for word, (begin, _) in zip(before.words, before.spans, strict=True):
         if begin >= start:
             return abs(word.x0 - line.x0) < 3 and before.x0 < line.x0 - 12

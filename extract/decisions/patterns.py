@@ -1064,11 +1064,12 @@ NOTING = Rule(
 )
 DEFERRING = Rule(
     name="defers",
-    pattern=rf"""{_START}(?:re-?)?(?:defer(?:s|red|ral)?|adjourn(?:s|ed)?|postpon(?:e|es|ed)|left\son\sthe\stable|put\soff|gohirio|ohirio|held\sover|carried\sforward\sto\s(?:the\s)?next)\b|\bdeferred\b\.?\Z""",
+    pattern=rf"""{_START}(?:re-?)?(?:defer(?:s|red|ral)?|adjourn(?:s|ed)?|postpon(?:e|es|ed)|left\son\sthe\stable|put\soff|continue[ds]?\s(?:further\s)?consideration|gohirio|ohirio|held\sover|carried\sforward\sto\s(?:the\s)?next)\b|\bdeferred\b\.?\Z""",
     matches=(
         "that consideration be deferred to July",
         "To defer a decision",
         "The item was deferred.",
+        "To continue consideration of the fees to the meeting in June",
     ),
     passes_over=("the deferred payment scheme", "approve the loan"),
 )

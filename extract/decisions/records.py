@@ -81,6 +81,8 @@ def _text(passages: Sequence[Passage]) -> str:
 
 
 def _number(text: str) -> str | None:
+    # An asterisk marks what may not be called in, or is a key decision.
+    text = text.strip("* ")
     found = NUMBER.match(text)
     return found["number"] if found and found.end() >= len(text) else None
 

@@ -10,7 +10,9 @@ _MOVED = ("moved", "proposed", "seconded", "proposal", "motion")
 _VOTED = ("vote", "voting", "favour", "against", "abst", "for", "blaid", "erbyn", "ymatal")
 
 SIGNS: dict[str, tuple[str, ...]] = {
-    "defers": ("defer", "adjourn", "postpon", "table", "put off", "ohirio", "held", "carried"),
+    "defers": (
+        "defer", "adjourn", "postpon", "table", "put off", "ohirio", "held", "carried", "continue",
+    ),
     "refers": ("refer", "forward", "remit", "recommend", "cyfeirio", "argymell"),
     "notes": ("not", "receiv", "welcom", "nod"),
     "withdraws": ("withdrawn",),

@@ -17,6 +17,7 @@ from extract.decisions.patterns import (
     HEARSAY,
     MOTION_CARRIED,
     MOTION_LOST,
+    MOVED_THAT,
     MOVING,
     NOTICE_WORDS,
     NOTINGS,
@@ -196,16 +197,24 @@ def _in_line(
             ]
         chosen = sorted(set(told) | set(_antecedents(told, tellings, spans, text, low)))
         pieces = [line.span(*spans[place]) for place in chosen]
-        before = _lines_before(lines, index, taken) if _points_out(chosen, tellings, low) else []
-        whole = [lines[i].span(0, len(lines[i].text)) for i in before] + _merged(pieces)
-        words = [lines[i].text for i in before] + [text[slice(*spans[p])] for p in chosen]
+        before = [
+            (place, (0, len(lines[place].text)))
+            for place in (
+                _lines_before(lines, index, taken) if _points_out(chosen, tellings, low) else ()
+            )
+        ]
+        if chosen[0] == 0 and ask(MOTION_CARRIED, text[slice(*spans[0])]):
+            before = _motion_before(lines, index, taken)
+        whole = [lines[i].span(*span) for i, span in before] + _merged(pieces)
+        words = [lines[i].text[slice(*span)] for i, span in before]
+        words += [text[slice(*spans[p])] for p in chosen]
         yield Found(
             tuple(whole),
             " ".join(" ".join(words).split()),
             strongest.form,
             strongest.rule.name,
             strongest.rule.confidence,
-            before[0] if before else index,
+            before[0][0] if before else index,
             index,
             index,
         )
@@ -257,6 +266,18 @@ def _lines_before(lines: Sequence[Line], index: int, taken: frozenset[int]) -> l
         if line.text.rstrip().endswith((":", ":-")):
             break
     return found[::-1]
+
+
+def _motion_before(
+    lines: Sequence[Line], index: int, taken: frozenset[int]
+) -> list[tuple[int, Span]]:
+    """Return the sentence that ends the line before and tells what was moved and carried."""
+    place = index - 1
+    if place < 0 or place in taken or lines[place].is_heading:
+        return []
+    text = lines[place].text
+    last = list(sentences(text))[-1:]
+    return [(place, span) for span in last if ask(MOVED_THAT, text[slice(*span)])]
 
 
 def _merged(pieces: Sequence[Span]) -> list[Span]:

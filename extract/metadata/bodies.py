@@ -57,7 +57,7 @@ TAIL_WORDS = re.compile(
     re.IGNORECASE,
 )
 MEETING_LEAD = re.compile(
-    r"^(?:(?:decisions?\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and|cofnodion|rhaglen|cyfarfod|adroddiad|drafft|y|yr|o|gan|i['’]r)\b[\s:–-]*)+",
+    r"^(?:(?:decisions?\s+(?:determined|taken|made|notice|sheet|list)|all\s+members\s+of|members\s+of|councillors\s+on|the|a|an|to|of|meeting|minutes?|agenda|report|summary|schedule|statement|draft|unconfirmed|decisions?|at|from|by|for|notice|record|printed|held|(?:extra)?ordinary|annual|special|monthly|reconvened|synopsis|chairman|chair|and|cofnodion|rhaglen|cyfarfod|adroddiad|drafft|y|yr|o|gan|i['’]r)\b[\s:–-]*)+",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,13 @@ class HeadLine:
         return first_match(rules, self.text.strip(" :.–-")) is not None
 
     @property
+    def prose(self) -> bool:
+        """Whether the line is a sentence of running text."""
+        words = self.text.split()
+        long = len(words) > 25 or (len(words) > 7 and self.text.endswith("."))
+        return long and not self.heading
+
+    @property
     def dangling(self) -> bool:
         """Whether the line breaks off in the middle."""
         return is_dangling(self.text)

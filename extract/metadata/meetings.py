@@ -27,10 +27,16 @@ LEADING_BODY = re.compile(
     r"(?!\s+(?:member|decision|report))",
     re.IGNORECASE,
 )
+MEETS = re.compile(r"meeting|held|cyfarfod|cynhal", re.IGNORECASE)
 PREVIOUS = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
 REPORT_OF = re.compile(
     r"(?:a\s+)?report\s+(?:of|by|from)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$", re.IGNORECASE
 )
+PARENT_BODY = re.compile(
+    r"^.{3,80}\b(?:group|panel|party)\s+of\s+(?:the\s+)?(?=.*\b(?:committee|board|commission)\b)",
+    re.IGNORECASE,
+)
+"""A group that a committee set up, before the name of the committee."""
 KINDS_WITH_MEETING = KINDS_OF_MEETING | {Kind.COMMITTEE_REPORT, Kind.SCRUTINY_REVIEW, Kind.TRACKER}
 
 
@@ -85,7 +91,7 @@ def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
     to = REPORT_TO.fullmatch(line.text)
     if to is None and review:
         to = REPORT_OF.fullmatch(line.text)
-    if to is not None and (body := find_body(to["body"])):
+    if to is not None and (body := find_body(PARENT_BODY.sub("", to["body"]))):
         return _without_council(body)
     if line.body is None or _vague(line.body) or len(line.text) > 140:
         return None
@@ -158,14 +164,12 @@ def find_meeting_date(
         dated = [
             line
             for line in lines
-            if line.dates and not PREVIOUS.search(line.text) and not _is_clause(line.text)
+            if line.dates
+            and not (PREVIOUS.search(line.text) or _is_clause(line.text))
+            and not (line.prose and not MEETS.search(line.text))
         ]
     if kind in KINDS_OF_MEETING and not dated:
-        dated = [
-            line
-            for line in opening
-            if line.dates and re.search(r"meeting|held|cyfarfod|cynhal", line.text, re.IGNORECASE)
-        ]
+        dated = [line for line in opening if line.dates and MEETS.search(line.text)]
     if not dated:
         return None
     line = dated[0]

@@ -1367,7 +1367,7 @@ BODY_WORDS = _words(
 MEETING_TITLES = (
     Rule(
         "minutes_of",
-        r"""(?:draft\s+|unconfirmed\s+|confirmed\s+|printed\s+|public\s+)*(?:minutes|cofnodion|record|notes|decisions?|decision\s+(?:notice|sheet|list|record)|agenda|notice|synopsis)\b
+        r"""(?:draft\s+|unconfirmed\s+|confirmed\s+|printed\s+|public\s+|(?:summary|schedule)\s+of\s+)*(?:minutes|cofnodion|record|notes|decisions?|decision\s+(?:notice|sheet|list|record)|agenda|notice|synopsis)\b
         \s*(?:[-–:]|of|from|for|o|taken\s+at)?\s*(?P<rest>\S.{6,})$""",
         (
             "Minutes of a meeting of the Harbour Committee",

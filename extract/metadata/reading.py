@@ -147,7 +147,11 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
         dates = normal("meeting_date", value, label, paper.kind)
         if dates:
             yield _mark(pair, "meeting_date", label, dates, confidence - 0.1)
-    if field == "report_of" and paper.kind is Kind.SCRUTINY_REVIEW and (bodies := bodies_in(value)):
+    if (
+        field == "report_of"
+        and paper.kind is Kind.SCRUTINY_REVIEW
+        and (bodies := bodies_in(meetings.PARENT_BODY.sub("", value)))
+    ):
         # A review is the report of the body that made it.
         yield _mark(pair, "committee", label, tuple(bodies), confidence)
         return

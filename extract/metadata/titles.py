@@ -20,6 +20,7 @@ PLAN_WORDS = re.compile(
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
 GREETING = re.compile(r"(?:dear|annwyl)\s+[A-Z]", re.IGNORECASE)
+_SENTENCES = re.compile(r"[a-z]{3}\.\s[A-Z]")
 MOSTLY = 0.6
 MOST_LINES = 4
 MOST_WORDS = 45
@@ -50,7 +51,8 @@ def find_title(lines: Sequence[HeadLine], kind: Kind) -> Title | None:
 def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
     for index, line in enumerate(lines):
         found = first_match(MEETING_TITLES, line.text)
-        if found is not None and len(line.text.split()) <= MOST_WORDS and not line.only_date:
+        titled = found is not None and not (line.only_date or _SENTENCES.search(line.text))
+        if found is not None and titled and len(line.text.split()) <= MOST_WORDS:
             return index, f"title_{found[0].name}", found[0].confidence
         if line.heading and line.body and MINUTES_LAST.fullmatch(line.text):
             return index, "title_of_body", 0.8
@@ -79,7 +81,7 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
         for index, line in enumerate(lines)
         if index > greeting
         and (greeting < 0 or line.heading or line.bold)
-        and not (line.only_council or line.only_date or line.boilerplate or _is_prose(line))
+        and not (line.only_council or line.only_date or line.boilerplate or line.prose)
         and _is_legible(line.text)
         and not (line.columns and not (line.heading or line.bold))
         and not (
@@ -120,11 +122,6 @@ def _is_legible(text: str) -> bool:
     letters = sum(character.isalpha() or character == " " for character in text)
     plain = (text[0].isalnum() or text[0] in "‘“'\"([") and text.isprintable()
     return plain and letters > MOSTLY * len(text) and re.search(r"[^\W\d_]{3}", text) is not None
-
-
-def _is_prose(line: HeadLine) -> bool:
-    words = line.text.split()
-    return not line.heading and (len(words) > 25 or (len(words) > 7 and line.text.endswith(".")))
 
 
 def _extended(lines: Sequence[HeadLine], index: int, rule: str, confidence: float) -> Title:

@@ -12,6 +12,7 @@ from extract.priorities.patterns import (
     CORPORATE_HEADING,
     CORPORATE_LABEL,
     CORPORATE_OWNER,
+    NAMED_IN_SENTENCE,
     PRIORITY_WORD,
     QUOTATION,
     REFERENCE,
@@ -49,7 +50,7 @@ def labelled(setting: Setting) -> Iterator[Statement]:
 
 
 def referred(setting: Setting) -> Iterator[Statement]:
-    """Yield the corporate priorities that a report's sentence cites by number or in quotes."""
+    """Yield the corporate priorities that a report's sentence cites, and by what."""
     if setting.is_plan:
         return
     for passage in setting.body:
@@ -66,7 +67,10 @@ def referred(setting: Setting) -> Iterator[Statement]:
             stop = end.end() if end else len(text)
             found = [
                 _cited(passage, match, None)
-                for match in QUOTATION.expression.finditer(text, start, stop + 1)
+                for match in (
+                    *QUOTATION.expression.finditer(text, start, stop + 1),
+                    *NAMED_IN_SENTENCE.expression.finditer(text),
+                )
             ]
         entries = tuple(entry for entry in found if entry is not None)
         if entries:

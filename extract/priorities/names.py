@@ -63,7 +63,7 @@ def bare(marker: str | None) -> str | None:
 
 def cut(text: str, bold_until: int = 0) -> Cut:
     """Find the short name in `text`, with what labels it taken off."""
-    start, label = _past_label(text)
+    start, label = _past_label(text, bold_until)
     end = rest = len(text)
     if found := _end_of_bold(text, start, bold_until):
         end, rest = found
@@ -125,7 +125,12 @@ def is_name(text: str) -> bool:
     )
 
 
-def _past_label(text: str) -> tuple[int, str | None]:
+def _past_label(text: str, bold_until: int) -> tuple[int, str | None]:
+    if bold_until and is_label(text[:bold_until]):
+        # A number set off by its weight alone.
+        return bold_until + len(text[bold_until:]) - len(text[bold_until:].lstrip()), bare(
+            text[:bold_until]
+        )
     if numbered := NUMBERED.match(text):
         return numbered.start("name"), numbered["number"]
     if unnumbered := UNNUMBERED.match(text):

@@ -22,6 +22,10 @@ from models.vocabulary import Kind, Scope, Tier
 NEAR = 80
 """Characters around the word "priorities" in which whose they are is said."""
 
+_MONTH_AND_YEAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d{4}\b(?!\s*[-–/])",
+    re.IGNORECASE,
+)
 _BELONGING = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:of|from|in|within|by|for)\b", re.IGNORECASE)
 PARTNERSHIPS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT})
 """Kinds whose priorities are a partnership's unless they say otherwise."""
@@ -109,8 +113,8 @@ def _is_others(before: str, after: str) -> bool:
 
 
 def _is_past(words: str, setting: Setting) -> bool:
-    """Say whether the years given end before the plan's own begin."""
-    stated = years(words)
+    """Say whether the years given end before the plan's own begin; a day's or month's is none."""
+    stated = years(_MONTH_AND_YEAR.sub("", words))
     first = setting.first_year
     return (
         setting.is_plan

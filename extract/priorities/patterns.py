@@ -63,7 +63,9 @@ SYNONYM_ANNOUNCEMENT = Rule(
     pattern=rf"""\b(?:(?:{_CORPORATE}|{_PARTNERSHIP}|our|the\ plan['’]?s?
           |strategy['’]?s?)\b[^.:;]{{0,50}}?
           \b(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
-        | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}
+        | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM}
+        | (?:agreed|chosen|concentrate|focus|organised|grouped|built|settled)\b[^.:;]{{0,50}}?
+          \b{_COUNT}\ {_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}
           (?:[:：]\s*[-–—]?
         |\ [-–—])\s*$""",
     matches=(
@@ -71,6 +73,7 @@ SYNONYM_ANNOUNCEMENT = Rule(
         "The Partnership's work is organised under three themes:",
         "This supports the following corporate objectives:",
         "The strategy has four main themes:",
+        "The partners have agreed to concentrate on five themes, namely:",
     ),
     passes_over=(
         "The aims of the project are:",
@@ -300,8 +303,8 @@ NAME_COLUMN = Rule(
 
 NUMBER_COLUMN = Rule(
     name="number_column",
-    pattern=r"^(?:no\.?|number|ref(?:erence)?\.?|nr\.?|rhif|\W*)$",
-    matches=("No.", "Ref", "#", ""),
+    pattern=r"^(?:no\.?|number|rank(?:ing)?|ref(?:erence)?\.?|nr\.?|rhif|\W*)$",
+    matches=("No.", "Ref", "Rank", "#", ""),
     passes_over=("Notes", "Measure"),
 )
 
@@ -503,6 +506,16 @@ QUOTATION = Rule(
     matches=("the priority of ‘Thriving towns’ and others",),
     passes_over=("the Council's plan and residents' views", "said ‘no’"),
     confidence=0.75,
+)
+
+NAMED_IN_SENTENCE = Rule(
+    name="named_in_sentence",
+    pattern=rf"""\b(?:{_CORPORATE})\b[^.;:“‘"]{{0,30}}\bpriority\ of\ (?P<quoted>
+        (?!the\ (?:council|partnership|plan)|this\b|its\b|our\b|all\b)[^\W\d_][^.;:,“‘"]{{6,70}}?)
+        (?=[.;,]|\ (?:in|by|and\ the|which|as\ set)\b|$)""",
+    matches=("supports the Council Plan priority of thriving harbour towns.",),
+    passes_over=("a corporate priority of the Council", "the priority of ‘Thriving towns’"),
+    confidence=0.7,
 )
 
 NO_LIST = Rule(

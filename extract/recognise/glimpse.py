@@ -59,6 +59,18 @@ class Glimpse:
         )
 
     @cached_property
+    def in_cells(self) -> frozenset[int]:
+        """The blocks of tables, by identity: a narrow cell breaks its lines anywhere."""
+        return frozenset(
+            id(block)
+            for table in self.layout.blocks
+            if table.table is not None
+            for row in table.table.rows
+            for cell in row
+            for block in cell.blocks
+        )
+
+    @cached_property
     def first_page(self) -> int:
         """The first page that has text, counted from 1."""
         return self.blocks[0].page if self.blocks else 1
@@ -74,7 +86,10 @@ class Glimpse:
                 break
             if prose and len(lines) > 2:
                 break
-            lines.extend(line for line in _lines(block) if len(line) <= LONGEST_TITLE_LINE)
+            if id(block) not in self.in_cells:
+                lines.extend(line for line in _lines(block) if len(line) <= LONGEST_TITLE_LINE)
+            elif len(block.text) <= LONGEST_TITLE_LINE:
+                lines.append(block.text)
             if block.kind is BlockKind.HEADING or block.style.bold or _is_large(block, self.size):
                 lines.append(block.text)
             if len(lines) >= TITLE_LINES:

@@ -18,8 +18,8 @@ _SAFETY = r"""(?:community\ safety|crime(?:\ (?:and|&)|,)\ disorder|safer\ \w+|s
     |diogelwch\ cymunedol)"""
 _PLAN = r"(?:plans?|strateg(?:y|ies)|agreement|cynllun|strategaeth)\b"
 
-_OF_SCRUTINY = r"""\ the\ .{0,60}\bscrutiny\ (?:.{3,40}\ )?
-    (?:committee|panel|board|commission|sub-committee)$"""
+_OF_SCRUTINY = r"""\ the\ .{0,90}\b(?:scrutiny\ (?:.{3,40}\ )?
+    (?:committee|panel|board|commission|sub-committee)|task\ (?:and|&)\ finish\ group|task\ group)$"""
 
 TITLES = (
     Sign(
@@ -246,9 +246,12 @@ TITLES = (
         kind=Kind.SCRUTINY_REVIEW,
         place=Place.TITLE,
         pattern=rf"^(?:a\ |final\ |the\ )*reports?\ (?:of|by){_OF_SCRUTINY}",
-        matches=("Report of the Communities Scrutiny Panel",),
+        matches=(
+            "Report of the Communities Scrutiny Panel",
+            "Report of the Street Litter Task and Finish Group",
+        ),
         passes_over=("Report to the Scrutiny Panel", "Report of the Chair of the Scrutiny Panel’s"),
-        confidence=0.85,
+        confidence=0.95,
     ),
     Sign(
         name="assessment_in_lines",

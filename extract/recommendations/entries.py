@@ -153,7 +153,7 @@ class Builder:
         if self.opener.sort is not Sort.MIXED or self.lead_in is not None:
             return len(fragment.text) > 2
         opened = bool(self._stack) and self._stack[-1].text.endswith(":")
-        return looks_recommended(fragment.text) or opened
+        return looks_recommended(fragment.text) or opened or not self._is_first(fragment)
 
     def _is_paragraph_entry(self, fragment: Fragment, listed: bool, indent: float | None) -> bool:
         if looks_recommended(fragment.text):

@@ -33,7 +33,7 @@ class Marker(NamedTuple):
     apart: bool
 
 
-BULLETS = "•·∙●○◦▪■□◼◆♦❖▫‣⁃➢➤►▶▸➔→⇒✓✔✗§Ø¾Ÿ*✦❑❒⦁◘¨"
+BULLETS = "•·›»∙●○◦▪■□◼◆♦❖▫‣⁃➢➤►▶▸➔→⇒✓✔✗§Ø¾Ÿ*✦❑❒⦁◘¨"
 DASHES = "-–—−"
 
 _BULLET = re.compile(rf"([{re.escape(BULLETS)}])(?=\s|$)[\s]*|([{BULLETS[:26]}])(?=[^\W\d_])")

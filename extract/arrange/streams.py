@@ -9,7 +9,7 @@ from extract.arrange.grids import Grid, find_grids
 from extract.arrange.labels import mend_labels
 from extract.arrange.measure import Measure
 from extract.arrange.paragraphs import Paragraphs
-from extract.arrange.tables import draft_aligned, draft_table, fill_grid, is_table
+from extract.arrange.tables import draft_aligned, draft_table, fill_grid, is_table, numbered_text
 from extract.layout import BlockKind, Line, Rulings
 
 Stream = list[Draft]
@@ -118,14 +118,16 @@ class Streams:
             return
         for part in find_aligned(run):
             if isinstance(part, Aligned):
-                yield draft_aligned(part, run[0].page, self._paragraphs)
+                table = draft_aligned(part, run[0].page, self._paragraphs)
+                yield from numbered_text(table) or [table]
             else:
                 yield from self._paragraphs.split(mend_labels(part), right)
 
     def _draft_grid(self, grid: Grid, lines: Sequence[Line]) -> Iterator[Draft]:
         filled = fill_grid(grid, lines)
         if is_table(filled):
-            yield draft_table(filled, lines[0].page, self._paragraphs)
+            table = draft_table(filled, lines[0].page, self._paragraphs)
+            yield from numbered_text(table) or [table]
             return
         for cell in filled.cells:
             if not cell:

@@ -1,5 +1,6 @@
 """Tables: lines put into the cells of a ruled grid, cells' text split into drafts."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -9,8 +10,14 @@ from extract.arrange.draft import CellDraft, Draft, TableDraft
 from extract.arrange.flow import Vocabulary, write_block
 from extract.arrange.grids import Grid
 from extract.arrange.lists import set_levels
+from extract.arrange.markers import find_marker
 from extract.arrange.paragraphs import Paragraphs
 from extract.layout import Block, BlockKind, Cell, Line, Table
+
+# Rows that a table must have to be taken for numbered text.
+NUMBERED_ROWS = 3
+
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?")
 
 # Points between a cell's edge and its text.
 PADDING = 4.0
@@ -66,6 +73,32 @@ def draft_table(filled: Filled, page: int, paragraphs: Paragraphs) -> Draft:
     draft.table = TableDraft(kept, filled.grid.columns)
     draft.table.header_rows = count_header_rows(draft.table)
     return draft
+
+
+def numbered_text(draft: Draft) -> list[Draft] | None:
+    """Return the paragraphs of a table that only sets their numbers beside them, else None.
+
+    Some councils write whole reports so: "4.1" in the first column, the paragraph in the
+    second.
+    """
+    if draft.table is None or len(draft.table.rows) < NUMBERED_ROWS:
+        return None
+    pairs = [[cell for cell in row if cell.drafts] for row in draft.table.rows]
+    numbers = [pair[0].text.strip() for pair in pairs if len(pair) == 2 and not pair[0].slot.column]
+    decimals = sum("." in number.strip(".") for number in numbers)
+    if len(numbers) < len(pairs) or 2 * decimals < len(pairs):
+        return None
+    if not all(_NUMBER.fullmatch(number) for number in numbers):
+        return None
+    paragraphs: list[Draft] = []
+    for number, text in pairs:
+        first, *rest = text.drafts
+        line = number.drafts[0].lines[0]
+        first.lines.insert(0, line)
+        first.marker = find_marker(line)
+        first.kind, first.left = BlockKind.ITEM, line.x0
+        paragraphs += [first, *rest]
+    return paragraphs
 
 
 def draft_aligned(aligned: Aligned, page: int, paragraphs: Paragraphs) -> Draft:

@@ -188,8 +188,10 @@ OPENINGS = (
 TRAILERS = Rule(
     name="after_the_resolution",
     pattern=r"""\s*(?:[(\[]?\b(?:action(?:\sby|ed\sby)?|voting|votes?|vote\srecorded)\s?[:–][^\n]{0,160}|[(\[](?:proposed|moved|prop)\b[^\n]{0,140}[)\]]
-        |(?<=[.;)]\s)(?:proposed|moved|prop)\b[^.\n]{0,60}\bsec(?:onded|\.)?\b[^\n]{0,60}|(?<=[.;)]\s)(?:all\s)?(?:agreed|carried|in\sfavour|unanimous)(?:ly)?(?:\sagreed|\scarried)?\.?)\s*\Z""",
+        |(?<=[.;)]\s)(?:proposed|moved|prop)\b[^.\n]{0,60}\bsec(?:onded|\.)?\b[^\n]{0,60}|(?<=[.;)]\s)(?:all\s)?(?:agreed|carried|in\sfavour|unanimous)(?:ly)?(?:\sagreed|\scarried)?\.?
+        |(?<=\.\s)(?-i:He|She|They)\s(?:then\s)?(?:made|took|signed|thanked|accepted|left|read|gave)\b[^\n]{0,160})\s*\Z""",
     matches=(
+        "That Cllr Dunn be Mayor. She made her declaration.",
         "That the fee be paid. Action: Clerk",
         "That the bench be bought. (Proposed Cllr Dunn, seconded Cllr Marsh)",
         "to buy a bench. Proposed AB, seconded CD.",
@@ -332,7 +334,7 @@ STATEMENTS = (
     Rule(
         name="body_decided",
         pattern=rf"""(?:(?<=\A)|(?<=[,;:(–-]\s)|(?<=\band\s)|(?<=\bdiscussion\s)|(?<=\bdebate\s)
-            |(?<=\bconsideration\s)|(?<=\bvote\s))(?P<who>{BODY})\s{_ADVERBS}{_DECIDED}\b""",
+            |(?<=\bconsideration\s)|(?<=\bvote\s))(?P<who>{BODY})\s{_ADVERBS}{_DECIDED}\b(?!\s(?:for|against|in\sfavour\sof)\s(?:the|it)\b)""",
         matches=(
             "Councillors agreed to give £50.",
             "After discussion the Councillors resolved to support the application.",
@@ -340,6 +342,7 @@ STATEMENTS = (
             "The Committee agreed to note the report",
         ),
         passes_over=(
+            "Members voted for the proposal and one against",
             "Officers agreed to return with figures.",
             "The Chair of the Committee agreed to write",
             "Members were told that grants were due",
@@ -585,8 +588,13 @@ NO_DECISION = Rule(
 OBJECTIONS = Rule(
     name="formal_objection",
     pattern=rf"""\A(?:the\s)?(?:{BODY}|(?-i:[A-Z]{{2,5}}))\s(?:formally|strongly|wish(?:es|ed)?\sto)\s
-        (?:object|oppose|support|recommend\s(?:refusal|approval))s?\b""",
-    matches=("SBC formally object to this application.", "The Council wishes to object"),
+        (?:object|oppose|support|recommend\s(?:refusal|approval))s?\b
+        |\A[A-Z\d]{{1,6}}/[A-Z\d/]{{2,16}}\b.{{3,160}}?[–—:-]\s(?:no\s(?:objections?|comments?)|object(?:s|ed|ions?)?|support(?:s|ed)?)\s*(?:[.:;–—-]|\Z)""",
+    matches=(
+        "19/00412/FUL 3 Quay Lane, garage – No objection.",
+        "SBC formally object to this application.",
+        "The Council wishes to object",
+    ),
     passes_over=("Residents strongly object", "The Council had concerns"),
     confidence=0.7,
 )
@@ -788,10 +796,17 @@ MONTH_AFTER = Rule(
 NOT_BUSINESS = Rule(
     name="not_an_item_of_business",
     pattern=r"""\A(?:present|presennol|in\sattendance|also\s(?:present|in\sattendance)|attendance|attendees?|members?\spresent|committee\smembers\spresent|minutes|cofnodion
-        |officers(?:\spresent)?|r\s?e\s?s\s?o\s?l\s?v\s?e\s?d|agreed|decided|clerk|clerc|decisions?(?:\staken|\smade)?|resolutions?|recommend\w*|reasons?\b.*|summary\b.*|action\b.*|voting\b.*|recorded\svote|proposed|seconded
+        |officers(?:\spresent)?|r\s?e\s?s\s?o\s?l\s?v\s?e\s?d|agreed|decided|clerk|clerc|(?:(?:executive|delegated|officer|urgent)\s)*decisions?(?:\s(?:taken|made)(?:\sby\b.{3,60})?)?|resolutions?|recommend\w*|reasons?\b.*|summary\b.*|action\b.*|voting\b.*|recorded\svote|proposed|seconded
         |membership|councillors|(?:un)?signed|chair(?:man|person)?|note|key\spoints|discussion|public\sforum\s(?:questions|statements)|part\s(?:1|2|i|ii|one|two|a|b)\b.*
         |contractual|questions|background|appendix\b.*|for\s(?:decision|information|noting)|penderfyniad)\s*[:.-]*\Z""",
-    matches=("Present:", "RESOLVED", "Members Present:-", "Decision", "Reasons for decision"),
+    matches=(
+        "Present:",
+        "RESOLVED",
+        "Members Present:-",
+        "Decision",
+        "Executive decision made by a Cabinet Member",
+        "Reasons for decision",
+    ),
     passes_over=("Minutes of the last meeting", "Harbour lights"),
 )
 """Headings that divide an item rather than begin one."""

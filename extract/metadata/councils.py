@@ -48,8 +48,14 @@ COMMITTEE_NEXT = re.compile(
 MOST_COUNTED = 12
 CONTACT = re.compile(r"[\s,]*(?:contact|logo)\b", re.IGNORECASE)
 PARTNERSHIP = re.compile(
-    r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership|(?:y\s+)?partneriaeth\s[\w&,’' -]+", re.IGNORECASE
+    r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership|(?:y\s+)?partneriaeth\s[\w&,’' -]+"
+    r"|(?:the\s+)?safer\s[\w’'-]+(?:\s[\w’'-]+){0,2}\s(?:board|group|executive|forum)"
+    r"|[A-Z][\w’' -]*\bcommunity\ssafety\s(?:board|group|executive|forum)",
+    re.IGNORECASE,
 )
+BEFORE_TITLE = re.compile(r"\s*[:–—]\s+\S")
+ATTENDANT = re.compile(r"(?:cllrs?|councillors?|mrs?|ms|miss|dr|y\scyng)\b\.?\s", re.IGNORECASE)
+"""How a line of an attendance list begins; it says whom somebody sits for."""
 PARTNERSHIP_KINDS = frozenset(
     {Kind.MINUTES, Kind.AGENDA, Kind.CSP_PLAN, Kind.PLAN, Kind.STRATEGIC_ASSESSMENT}
 )
@@ -170,6 +176,8 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
             whole = len(line.text) - len(named.name) <= 4
             start, end = line.start + named.start, line.start + named.end
             weight = OWN_LINE if whole else IN_LINE
+            if line.rest or ATTENDANT.match(line.text):
+                weight = 0.5
             # In "<council> Cabinet Committee" the name may be cut short.
             cut = COMMITTEE_NEXT.match(line.text, named.end)
             yield _Mention(named.name, start, end, weight, 0.5 if cut else weight)
@@ -207,10 +215,13 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
 
 def _partnership(lines: Sequence[HeadLine]) -> Council | None:
     for line in lines:
-        if PARTNERSHIP.fullmatch(line.text.strip()) and len(line.text.split()) > 1:
-            return Council(
-                " ".join(line.text.split()), line.start, line.end, "partnership_in_head", 0.7
-            )
+        text = line.text.rstrip()
+        named = PARTNERSHIP.fullmatch(text) or next(
+            (one for one in PARTNERSHIP.finditer(text) if BEFORE_TITLE.match(text, one.end())), None
+        )
+        if named and named.start() == 0 and len(named[0].split()) > 1:
+            name = " ".join(named[0].split())
+            return Council(name, line.start, line.start + named.end(), "partnership_in_head", 0.7)
     return None
 
 

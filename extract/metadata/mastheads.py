@@ -24,7 +24,10 @@ LONGEST = 240
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """A line, characters `start` to `end` of the transcript, and what can be read in it."""
+    """A line, characters `start` to `end` of the transcript, and what can be read in it.
+
+    `columns` says that it holds several, `rest` that what stood before it is claimed.
+    """
 
     start: int
     end: int
@@ -41,6 +44,7 @@ class HeadLine:
     dates: tuple[Dated, ...]
     in_table: bool = False
     columns: bool = False
+    rest: bool = False
 
     @property
     def only_date(self) -> bool:
@@ -121,6 +125,7 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
         tuple(find_dates(text)),
         first.passage.cell is not None,
         len(pieces_left) > 1,
+        first is not run[0],
     )
 
 

@@ -27,6 +27,8 @@ LEADING_BODY = re.compile(
     r"(?!\s+(?:member|decision|report))",
     re.IGNORECASE,
 )
+THE_COUNCIL = frozenset({"council", "town council", "parish council", "community council"})
+"""How a parish's papers name the council itself, which is the body that meets."""
 MEETS = re.compile(r"meeting|held|cyfarfod|cynhal", re.IGNORECASE)
 PREVIOUS = re.compile(r"\b(?:previous|last|next)\b", re.IGNORECASE)
 REPORT_OF = re.compile(
@@ -64,11 +66,11 @@ def find_committee(
     parish = next((line for line in lines if line.council and is_parish(line.council.name)), None)
     # A partnership is the body of its own papers only where they name no other.
     others = [line for line in lines if council is None or line.text.strip() != council.name]
+    own = council is not None and is_parish(council.name)
     for line in (*others, *lines):
         named = _in_line(line, meeting, kind is Kind.SCRUTINY_REVIEW)
-        if named is not None:
+        if named is not None and not (own and named.lower() in THE_COUNCIL):
             return Found((named,), line.start, line.end, "committee_line", 0.8)
-    own = council is not None and is_parish(council.name)
     if council is not None and own and (meeting or (parish is not None and parish.dates)):
         return Found((council.name,), council.start, council.end, "committee_is_council", 0.75)
     for line in [*lines, *opening]:

@@ -1178,7 +1178,7 @@ NOT_NAMES = _words(
     neighbourhood neighbourhoods infrastructure investment investments commercial digital
     technology yes no title summary agenda item meeting ward wards appendix road lane
     building house hall county borough combined district town city parish england wales
-    scotland
+    scotland standards trading licensing planning housing finance legal democratic policy
     """
 )
 """Words in capitals that no person is called by in a front matter value."""
@@ -1235,10 +1235,11 @@ CHAIRS = (
         |(?:chair(?:man|person|woman)?|convenor|convener|presiding|y?n?\s*y\s+gadair|cadeirydd)
         (?:\s+of\s+the\s+\w+|\s*,?\s*in\s+the\s+chair|\s+for\s+the\s+meeting
         |\s*,\s*(?-i:[A-Z])[\w&’' -]{2,40})?
-        |in\s+the\s+chair)\s*[)\]]""",
+        |in\s+the\s+chair(?:\s+(?:from|for|until|after)\b[^()]{2,40})?)\s*[)\]]""",
         (
             "Councillor Ada Thornley (Chair)",
             "A. Thornley (in the Chair)",
+            "A. Thornley (in the chair from item 2)",
             "Dev Marwood (Chair, Police)",
         ),
         ("Councillor Ada Thornley (Vice-Chair)", "Ada Thornley (Chair of Governors, Hill School)"),
@@ -1399,7 +1400,8 @@ NOT_TITLES = (
         |adroddiad(?:\s+gan\b.*)?|contents|(?:table\s+of\s+)?contents(?:\s+page)?
         |agenda\s+item\b.*|eitem\b.*|item\s+(?:no\.?\s*)?\d.*|appendix\s+\w{1,3}|annex\s+\w{1,3}
         |for\s+(?:decision|information|approval|noting|general\s+release)|part\s+(?:\d{1,2}|[ivx]{1,4}|[a-d])
-        |(?:final\s+)?draft|version\s+\S+|decision\s+no.*)$""",
+        |(?:final\s+)?draft|version\s+\S+|decision\s+no.*
+        |(?:executive\s+|delegated\s+|officer\s+|urgent\s+)*decisions?\s+(?:taken|made)\s+by\b.*)$""",
         (
             "Committee Report",
             "Report of the Director of Place",

@@ -60,12 +60,16 @@ def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
         if MINUTES_LAST.fullmatch(line.text) and not line.only_council:
             return index, "title_of_body", 0.8
     for index, line in enumerate(lines):
-        if line.body is not None and not line.only_council and not line.only_date:
+        listed = line.prose or line.text[:1].islower()
+        if line.body is not None and not (line.only_council or line.only_date or listed):
             return index, "title_of_body", 0.7
     for index, line in enumerate(lines):
-        if line.heading and not line.only_council and not line.only_date and not line.boilerplate:
+        told = line.only_council or line.only_date or line.boilerplate
+        if (line.heading or line.bold) and not told:
             return index, "title_first_heading", 0.6
     for index, line in enumerate(lines):
+        if line.prose:
+            continue
         if line.council is not None and (line.dates or is_parish(line.council.name)):
             return index, "title_of_council", 0.5
     return next(

@@ -61,8 +61,8 @@ def referred(setting: Setting) -> Iterator[Statement]:
             _cited(passage, match, match["number"]) for match in REFERENCE.expression.finditer(text)
         ]
         if not found:
-            word = PRIORITY_WORD.search(text) or _SYNONYM.search(text)
-            start = len(text) if word is None else word.end()
+            words = [PRIORITY_WORD.search(text), _SYNONYM.search(text)]
+            start = min((word.end() for word in words if word), default=len(text))
             end = SENTENCE_END.search(text, start)
             stop = end.end() if end else len(text)
             found = [

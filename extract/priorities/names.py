@@ -29,6 +29,7 @@ _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
 _TAIL = re.compile(r"(?:[\s;,.:–—-]|[;,]\s*(?:and|or|a|ac|&)(?=\s*$)|\s(?:and|&)\s*$)+$")
+_LED = re.compile(r"\s*\((?:led|lead|chaired|owned|sponsored)\b[^)]*\)\s*$", re.IGNORECASE)
 _LEAD = re.compile(r"^[\s•·▪■☒☑✓✔\-–—*‘“\"']+")
 
 
@@ -81,6 +82,8 @@ def cut(text: str, bold_until: int = 0) -> Cut:
         text[start : stop.start()]
     ) <= MOST_WORDS_BEFORE_COLON:
         end, rest = stop.span()
+    if led := _LED.search(text, start, end):
+        end, rest = led.start(), min(rest, led.start())
     tail = _TAIL.search(text, start, end)
     return Cut(start, tail.start() if tail else end, rest, label)
 

@@ -30,6 +30,7 @@ _BELONGING = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:of|from|in|within|by|for)\b", r
 PARTNERSHIPS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT})
 """Kinds whose priorities are a partnership's unless they say otherwise."""
 
+_OF_WHOM = re.compile(r"\s*of\s+(?P<whom>(?:the\s+)?(?:[\w’']+\s+){0,3}[\w’']+)", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
 
 
@@ -82,6 +83,10 @@ def _owner(words: str) -> Scope | None:
     """Take the owner named last before the word "priorities", else the first after it."""
     before, after = _around(words)
     rules = ((CORPORATE_OWNER, Scope.CORPORATE), (PARTNERSHIP_OWNER, Scope.PARTNERSHIP))
+    if of := _OF_WHOM.match(after):
+        whose = [owner for rule, owner in rules if rule.search(of["whom"])]
+        if len(whose) == 1:
+            return whose[0]
     named = [
         (found.end(), owner) for rule, owner in rules for found in rule.expression.finditer(before)
     ]

@@ -14,7 +14,7 @@ SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
 _CLAUSE = re.compile(r",\s+(?:which|who|whose|where)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
-_COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+")
+_COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+(?!seriously\b)")
 _COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
 _ARTICLE = re.compile(r"the\s+(?=[a-z])")
 """The article belongs to the sentence, not to the name."""

@@ -64,6 +64,8 @@ SYNONYM_ANNOUNCEMENT = Rule(
           |strategy['’]?s?)\b[^.:;]{{0,50}}?
           \b(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
         | {_COUNT}\ (?:{_RANK}\ )+{_SYNONYM}
+        | \b(?:we|partners|the\ (?:partnership|board))\ (?:will|shall)
+          \ (?:(?:work\ together|focus|concentrate)(?:\ \w+){{0,4}}?\ on)
         | (?:agreed|chosen|concentrate|focus|organised|grouped|built|settled)\b[^.:;]{{0,50}}?
           \b{_COUNT}\ {_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}
           (?:[:：]\s*[-–—]?
@@ -74,6 +76,7 @@ SYNONYM_ANNOUNCEMENT = Rule(
         "This supports the following corporate objectives:",
         "The strategy has four main themes:",
         "The partners have agreed to concentrate on five themes, namely:",
+        "From 2020 to 2023 we will work together on:",
     ),
     passes_over=(
         "The aims of the project are:",
@@ -502,8 +505,11 @@ REFERENCE = Rule(
 
 QUOTATION = Rule(
     name="quotation",
-    pattern=r"""(?:(?<=^)|(?<=[\s(]))[‘“'"](?P<quoted>[A-Z][^‘’“”"]{2,80}?)[’”'"](?=[\s,.;:)]|$)""",
-    matches=("the priority of ‘Thriving towns’ and others",),
+    pattern=r"""(?:(?<=^)|(?<=[\s(]))[‘“'"](?P<quoted>(?:[A-Z]|(?<=“)[a-z])[^‘’“”"]{2,80}?)[’”'"](?=[\s,.;:)]|$)""",
+    matches=(
+        "the priority of ‘Thriving towns’ and others",
+        "an aim that “towns thrive all year”.",
+    ),
     passes_over=("the Council's plan and residents' views", "said ‘no’"),
     confidence=0.75,
 )
@@ -666,6 +672,7 @@ KEYWORDS = (
     "priorit",
     "blaenoriaeth",
     "flaenoriaeth",
+    *("work together on", "focus", "concentrate"),
     *("theme", "aim", "objective", "outcome", "commitment", "pledge", "pillar", "strand"),
     *("ambition", "goal", "mission", "focus", "key area", "promises", "corporate", "council"),
     *("themâu", "amcanion", "nodau", "canlyniadau", "ymrwymiadau"),

@@ -80,7 +80,8 @@ TITLES = (
             | ^(?:officer|delegated|executive|cabinet|portfolio\ holder|urgent)
               (?:\ \w+){0,3}\ decisions?(?:\ (?:form|report\ form))?$
             | ^decisions?(?:\ (?:taken|made|agreed))?\ (?:by|at|of|from)\ (?:the\ |a\ )?\w+
-            | ^decisions?\ (?:taken|made)\ on\b | ^(?:issue\ )?decision\ details\b
+            | ^decisions?\ (?:taken|made)\ on\b
+            | ^(?:(?:executive|delegated|officer|urgent|key)\ )+decisions?\ (?:taken|made)\ by\b | ^(?:issue\ )?decision\ details\b
             | ^penderfyniad(?:au)?\b | ^hysbysiad\ o\ benderfyniad
             | ^decision\ determined\ (?:at|by)""",
         matches=(
@@ -90,6 +91,7 @@ TITLES = (
             "Record of Executive Decision",
             "Decisions taken by the Cabinet on Tuesday 4 May 2021",
             "Delegated Decision",
+            "Executive decision made by a Cabinet Member",
         ),
         passes_over=(
             "Forthcoming executive decisions",
@@ -226,8 +228,8 @@ TITLES = (
         place=Place.TITLE,
         pattern=r"""\bscrutiny\ (?:\w+\ ){0,3}(?:review|inquiry|investigation
               |enquiry)\b(?!s?\ \d{4}/)
-            | \b(?:task\ (?:and|&)\ finish|task\ group|working\ party|select\ committee|scrutiny)\b
-              .{0,40}\b(?:final\ |draft\ |interim\ )?(?:report|review|inquiry)\b
+            | (?<!response\ to\ the\ )\b(?:task\ (?:and|&)\ finish|task\ group|working\ party
+              |select\ committee|scrutiny)\b.{0,40}\b(?:final\ |draft\ |interim\ )?(?:report|review|inquiry)\b
             | \b(?:review|inquiry|investigation)\ by\ (?:the\ )?.{0,40}\bscrutiny
             | ^(?:final|draft\ final)\ report\ of\ the\ .{0,60}\b(?:scrutiny|task)\b
             | ^an\ inquiry\ into\b | \btask\ (?:and|&)\ finish\ group$
@@ -238,7 +240,12 @@ TITLES = (
             "Final report of the Night-Time Economy Task and Finish Group",
             "An inquiry into serious violence in Holmeside",
         ),
-        passes_over=("Overview and Scrutiny Committee", "Review of parking", "Scrutiny Panel"),
+        passes_over=(
+            "Overview and Scrutiny Committee",
+            "Review of parking",
+            "Scrutiny Panel",
+            "Response to the Select Committee's inquiry into litter",
+        ),
         confidence=0.93,
     ),
     Sign(

@@ -106,6 +106,9 @@ def _ticked(names: Mapping[int, str], parts: dict[int, Part]) -> dict[int, Answe
     """Return columns headed by answers, of which each row ticks one."""
     found = {}
     for column, name in names.items():
+        if parts.get(column) is Part.LABEL:
+            # "No." numbers the rows.
+            continue
         match = first_match(ANSWERS, name)
         if match is not None and match[1].end() >= len(name.rstrip(" ?")):
             found[column] = match[0].answer

@@ -10,6 +10,7 @@ from extract.responses.values import (
     Progressed,
     read_answer,
     read_done,
+    read_owner_and_due,
     read_progress,
 )
 from extract.tabular import spans_of, words_of
@@ -32,7 +33,11 @@ class Entry:
 
     def say(self, part: Part, words: str, spans: tuple[Span, ...]) -> None:
         """Add words to a part."""
-        if words:
+        if part is Part.OWNER_AND_DUE:
+            owner, due = read_owner_and_due(words)
+            self.say(Part.OWNER, owner, spans)
+            self.say(Part.DUE, due, spans)
+        elif words.strip("–—- "):
             self.said.setdefault(part, []).append(words)
             if part in (Part.ANSWER, Part.PROGRESS, Part.DONE, Part.RATING):
                 self.told += spans
@@ -53,7 +58,11 @@ class Entry:
         """Read both: a column called Status may hold the answer, and the other way about."""
         said, status = self.words(Part.ANSWER), self.words(Part.PROGRESS)
         answer = read_answer(said)
-        progress = read_progress(status, self.words(Part.RATING))
+        rating = self.words(Part.RATING)
+        progress = read_progress(status, rating)
+        if progress.value is None and status and (rated := read_progress(rating, None)).value:
+            # The column of ratings holds the status, and that of progress tells of it.
+            progress = rated._replace(rest=status)
         if progress.value is None and said is None:
             answer = read_answer(status, strict=True)
             if answer.text is not None:

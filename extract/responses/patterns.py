@@ -28,6 +28,7 @@ class Part(StrEnum):
     TODO = "todo"
     OWNER = "owner"
     DUE = "due"
+    OWNER_AND_DUE = "owner_and_due"
 
 
 @dataclass(frozen=True)
@@ -202,6 +203,14 @@ COLUMNS = (
         matches=("Comments", "Cabinet Member's comments", "Notes"),
         passes_over=("Commentator", "Update"),
         part=Part.COMMENT,
+    ),
+    PartRule(
+        name="owner_and_due_column",
+        pattern=r"""\A(?:(?:lead|responsible|action)\s)?(?:officer|owner|lead|responsib(?:le|ility)|who|by\swhom)
+            \s?(?:,|/|and|&)\s?(?:by\s)?(?:(?:target|due|completion)\s)?(?:dates?|timescales?|deadlines?|when)\Z""",
+        matches=("Lead and date", "Owner / due date", "Who and by when"),
+        passes_over=("Lead officer", "Target date"),
+        part=Part.OWNER_AND_DUE,
     ),
     PartRule(
         name="answer_owner_column",

@@ -21,6 +21,7 @@ SHORT = 8
 """Words of a status that is told as a whole; a longer text only begins with one."""
 
 _STOP = re.compile(r"(?<=[.;])\s+|\s+[–—-]\s+|:\s+|\n")
+_PARTING = re.compile(r"\s*(?:[,;/\n]|\s[–—-])\s*|\s+\(?(?=by\b)")
 _BETWEEN = " \t.,;:–—-()"
 _LETTERS = {"R": Rating.RED, "A": Rating.AMBER, "G": Rating.GREEN, "B": Rating.BLUE}
 
@@ -112,6 +113,20 @@ def read_done(text: str | None) -> Progressed:
     if TICK.match(text) or (stated_date(text) and len(text.split()) <= SHORT // 2):
         return Progressed(text, Progress.COMPLETE)
     return read_progress(text, None)
+
+
+def read_owner_and_due(text: str) -> tuple[str, str]:
+    """Part an owner from the date printed after it; "" for what is not there.
+
+    >>> read_owner_and_due("Head of Parks, June 2024")
+    ('Head of Parks', 'June 2024')
+    """
+    if stated_date(text) is None:
+        return text, ""
+    for cut in reversed(list(_PARTING.finditer(text))):
+        if stated_date(text[cut.end() :]):
+            return text[: cut.start()], text[cut.end() :]
+    return ("", text) if len(text.split()) <= SHORT // 2 else (text, "")
 
 
 def is_ticked(text: str) -> bool:

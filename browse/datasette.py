@@ -10,7 +10,7 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
-from browse import cells
+from browse import cells, evidence, page_images, security
 from browse.metadata import STATIC, metadata
 from models.errors import MoothallError
 from models.shelf import open_shelf
@@ -25,6 +25,9 @@ SETTINGS = {
     "max_csv_mb": 0,
 }
 
+PLUGINS = (cells, evidence, page_images, security)
+"""What Datasette is given to show more than tables."""
+
 BROWSER_AFTER = 1.0
 """Seconds until the browser is opened: the server must be listening by then."""
 
@@ -32,8 +35,9 @@ BROWSER_AFTER = 1.0
 def application(path: Path) -> Datasette:
     """Return Datasette on a database. Raises NotOurDatabase where there is none of ours."""
     open_shelf(path).close()
-    if not pm.has_plugin(cells.__name__):
-        pm.register(cells, cells.__name__)
+    for plugin in PLUGINS:
+        if not pm.has_plugin(plugin.__name__):
+            pm.register(plugin, plugin.__name__)
     here = Path(__file__).parent
     return Datasette(
         [str(path)],

@@ -132,7 +132,7 @@ def _page(*pages: int | None) -> tuple[str, str]:
     return (f"  (p. {', '.join(numbers)})" if numbers else "", "dim")
 
 
-def _depths(parents: Mapping[str, str | None]) -> dict[str, int]:
+def depths_of(parents: Mapping[str, str | None]) -> dict[str, int]:
     """Return how deep each item is nested; parents come before their children."""
     depths: dict[str, int] = {}
     for identity, parent in parents.items():
@@ -151,7 +151,7 @@ def _print_recommendations(
     if not rows:
         return
     _heading(console, "Recommendations", len(rows))
-    depths = _depths({row.id: row.parent_id for row in rows})
+    depths = depths_of({row.id: row.parent_id for row in rows})
     for lead_in, group in groupby(rows, key=lambda row: row.lead_in):
         if lead_in:
             say(console, Text(lead_in, style="italic"), indent=2)
@@ -230,7 +230,7 @@ def _print_priorities(console: Console, rows: Sequence[Priority]) -> None:
     if not rows:
         return
     _heading(console, "Priorities", len(rows))
-    depths = _depths({row.id: row.parent_id for row in rows})
+    depths = depths_of({row.id: row.parent_id for row in rows})
     for scope, group in groupby(rows, key=lambda row: row.scope):
         say(console, Text(str(scope), style="italic"), indent=2)
         for row in group:

@@ -15,9 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from models.errors import MoothallError
-
-MEMBER = "::"
-"""Stands between an archive and its member, as in fsspec's chained addresses."""
+from models.ledger import MEMBER
 
 PATIENCE = 60.0
 """Seconds to wait for a server that says nothing."""

@@ -6,6 +6,9 @@ from typing import ClassVar
 from models.record import Record, column
 from models.vocabulary import Severity
 
+MEMBER = "::"
+"""Stands between an archive and its member in a source's name, as in fsspec's addresses."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem(Record):

@@ -48,7 +48,7 @@ def find_documents(connection: sqlite3.Connection, name: str) -> list[Document]:
         "length(:name) >= 4 AND substr(id, 1, length(:name)) = :name",
         "instr(lower(source), lower(:name)) OR instr(lower(coalesce(title, '')), lower(:name))",
     ):
-        found = _rows(connection, Document, f"WHERE {condition} ORDER BY source, page_from", name)
+        found = rows(connection, Document, f"WHERE {condition} ORDER BY source, page_from", name)
         # The papers of a pack bear the pack's name; the name alone means the whole file.
         wholes = [document for document in found if document.parent_id is None]
         if found:
@@ -73,7 +73,7 @@ def choose_document(connection: sqlite3.Connection, name: str) -> Document:
 
 def load(connection: sqlite3.Connection, document_id: str) -> Reading:
     """Return everything that is kept of one document. Raises BadQuery if it is not there."""
-    documents = _rows(connection, Document, "WHERE id = :name", document_id)
+    documents = rows(connection, Document, "WHERE id = :name", document_id)
     if not documents:
         raise BadQuery(f"there is no document with the id {document_id!r}")
     parts: dict[str, Any] = {}
@@ -89,25 +89,24 @@ def load(connection: sqlite3.Connection, document_id: str) -> Reading:
             )
         else:
             where = f"WHERE document_id = :name ORDER BY {record.table}.rowid"
-        parts[name] = tuple(_rows(connection, record, where, document_id))
+        parts[name] = tuple(rows(connection, record, where, document_id))
     return Reading(document=documents[0], **parts)
 
 
 def parts_of(connection: sqlite3.Connection, document_id: str) -> list[Document]:
     """Return the papers inside a pack, in the order of their pages."""
-    return _rows(
-        connection, Document, "WHERE parent_id = :name ORDER BY page_from, id", document_id
-    )
+    return rows(connection, Document, "WHERE parent_id = :name ORDER BY page_from, id", document_id)
 
 
-def _rows(connection: sqlite3.Connection, kind: type[Row], where: str, name: str) -> list[Row]:
+def rows(connection: sqlite3.Connection, kind: type[Row], where: str, name: str) -> list[Row]:
+    """Return the rows of a record's table for which `where` holds; it may ask by `:name`."""
     names = ", ".join(f"{kind.table}.{field.name}" for field in fields(kind))
-    rows = connection.execute(f"SELECT {names} FROM {kind.table} {where}", {"name": name})
+    found = connection.execute(f"SELECT {names} FROM {kind.table} {where}", {"name": name})
     annotations = get_type_hints(kind)
     kinds = [annotations[field.name] for field in fields(kind)]
     return [
         kind(*(_value(annotation, value) for annotation, value in zip(kinds, row, strict=True)))
-        for row in rows
+        for row in found
     ]
 
 

@@ -1,0 +1,192 @@
+"""Pictures of pages and of the words that evidence stands on, as a Datasette plugin.
+
+Pictures are drawn when they are first asked for and kept in the user's cache folder, by the
+SHA-256 of the PDF, the page and the size; the folder may be deleted at any time. Only pages
+of documents in the database are drawn, and only from the very file that was read.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from datasette import Request, Response, hookimpl
+from datasette.app import Datasette
+from datasette.utils import tilde_decode
+from platformdirs import user_cache_path
+
+from browse.originals import Original, original_of
+from browse.rendering import Area, View
+from browse.shelves import Shelf, ask
+from browse.worker import Busy, NoPicture, Worker
+from models.document import Document
+from models.exhibits import ITEMS, exhibit
+from models.record import Box
+from models.shelf import rows
+
+WIDTHS = (160, 480, 800, 1200, 1600)
+"""Widths in pixels that a page is drawn in."""
+
+WIDTH = 800
+
+FORMAT = 1
+"""Changes with how pictures are drawn, so that kept ones are drawn anew."""
+
+MOST_KEPT = 256 << 20
+"""Bytes of pictures that are kept; the ones unused for longest go first."""
+
+BESIDE = 36.0
+"""Points shown to the left of evidence, where its number stands."""
+
+AROUND = 7.0
+"""Points shown on the other sides."""
+
+GONE = (
+    "The PDF is no longer where it was read, or has changed since. "
+    "What was read from it is still in the database."
+)
+
+WORKER = Worker()
+
+
+def folder() -> Path:
+    """Return the folder of pictures, which may be deleted at any time."""
+    return user_cache_path("moothall", appauthor=False) / "pages"
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_routes() -> list[tuple[str, Any]]:
+    """Add the addresses of pages and crops."""
+    kinds = "|".join(ITEMS)
+    return [
+        (r"^/-/page/(?P<document>[^/]+)/(?P<page>[0-9]{1,6})\.png$", page_image),
+        (rf"^/-/crop/(?P<kind>{kinds})/(?P<item>[^/]+)\.png$", crop_image),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A view of the PDF that a document was read from."""
+
+    original: Original
+    view: View
+
+
+async def page_image(request: Request, datasette: Datasette) -> Response:
+    """Serve a page of a document as PNG, in one of the WIDTHS."""
+    identity = tilde_decode(request.url_vars["document"])
+    page, asked = int(request.url_vars["page"]), request.args.get("width") or str(WIDTH)
+    if asked not in map(str, WIDTHS):
+        widths = ", ".join(map(str, WIDTHS))
+        return Response.text(f"A page is drawn in a width of {widths}.", status=400)
+
+    def question(connection: sqlite3.Connection, shelf: Shelf) -> Picture | None:
+        original = original_of(connection, identity, shelf.folder)
+        documents = rows(connection, Document, "WHERE id = :name", identity)
+        if original is None or not documents:
+            return None
+        if not documents[0].page_from <= page <= documents[0].page_to:
+            return None
+        return Picture(original, View(page, int(asked)))
+
+    _, picture = await ask(datasette, request, question, "There is no such page.")
+    return await _respond(request, picture)
+
+
+async def crop_image(request: Request, datasette: Datasette) -> Response:
+    """Serve the words of a recommendation, decision or the like as they are printed, as PNG.
+
+    What runs over several pages has a picture on each: `page` says which, else the first.
+    """
+    kind, identity = request.url_vars["kind"], tilde_decode(request.url_vars["item"])
+    page = request.args.get("page")
+
+    def question(connection: sqlite3.Connection, shelf: Shelf) -> Picture | None:
+        for item in rows(connection, ITEMS[kind], "WHERE id = :name", identity):
+            shown = exhibit(kind, item)
+            wanted = shown.pages[0] if page is None else int(page) if page.isdecimal() else 0
+            original = original_of(connection, item.document_id, shelf.folder)
+            if original is not None and shown.on(wanted):
+                return Picture(original, _crop(wanted, shown.on(wanted)))
+        return None
+
+    _, picture = await ask(datasette, request, question, "There is no such evidence.")
+    return await _respond(request, picture)
+
+
+def _crop(page: int, boxes: Sequence[Box]) -> View:
+    marks: tuple[Area, ...] = tuple(box[1:] for box in boxes)
+    lefts, tops, rights, bottoms = zip(*marks, strict=True)
+    part = (
+        min(lefts) - BESIDE,
+        min(tops) - AROUND,
+        max(rights) + AROUND,
+        max(bottoms) + AROUND,
+    )
+    return View(page, part=part, marks=marks)
+
+
+async def _respond(request: Request, picture: Picture) -> Response:
+    key = sha256(f"{FORMAT} {picture.original.sha256} {picture.view}".encode()).hexdigest()
+    headers = {"ETag": f'"{key[:32]}"', "Cache-Control": "private, no-cache"}
+    if await asyncio.to_thread(picture.original.find) is None:
+        return Response.text(GONE, status=404)
+    if request.headers.get("if-none-match") == headers["ETag"]:
+        return Response("", status=304, headers=headers)
+    try:
+        drawn = await asyncio.to_thread(_draw, picture, key)
+    except Busy as error:
+        return Response.text(str(error), status=503, headers={"Retry-After": "2"})
+    except NoPicture as error:
+        return Response.text(str(error), status=422)
+    return Response(drawn, headers=headers, content_type="image/png")
+
+
+def _draw(picture: Picture, key: str) -> bytes:
+    """Return a picture, drawn now or at any time before."""
+    kept = folder() / f"{key}.png"
+    with suppress(OSError):
+        data = kept.read_bytes()
+        kept.touch()
+        return data
+    data = WORKER.draw(picture.original, picture.view)
+    # A cache that cannot be written to makes pages slower, and nothing else.
+    with suppress(OSError):
+        _keep(kept, data)
+    return data
+
+
+def _keep(place: Path, data: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("wb", dir=place.parent, suffix=".part", delete=False) as file:
+        file.write(data)
+    Path(file.name).replace(place)
+    entries = [(entry, entry.stat()) for entry in place.parent.iterdir()]
+    entries.sort(key=lambda pair: pair[1].st_mtime)
+    excess = sum(facts.st_size for _, facts in entries) - MOST_KEPT
+    for entry, facts in entries:
+        if excess <= 0:
+            break
+        entry.unlink(missing_ok=True)
+        excess -= facts.st_size
+
+
+def page_sizes(original: Original) -> tuple[tuple[float, float], ...]:
+    """Return each page's width and height as displayed, in points. Raises NoPicture.
+
+    Waits: call it from a thread.
+    """
+    if original.find() is None:
+        raise NoPicture(GONE)
+    return _sizes(original)
+
+
+@lru_cache(maxsize=256)
+def _sizes(original: Original) -> tuple[tuple[float, float], ...]:
+    return WORKER.sizes(original)

@@ -1,13 +1,11 @@
-"""Links from what was extracted to the paper it stands in, as a Datasette plugin.
+"""Links from Datasette's tables to the pages on which evidence is looked at, and the PDFs.
 
-A page number opens the PDF at that page; a document's id opens its row. A PDF is served
-only if its bytes are still those that were read: the words then stand where the database
-says they stand, and nothing else on the disk can be asked for.
+A page number opens the document at that page with the value marked; an id opens the record. A
+PDF is served only if its bytes are still those that were read.
 """
 
+import asyncio
 from collections.abc import Sequence
-from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from datasette import Request, Response, hookimpl
@@ -15,12 +13,25 @@ from datasette.app import Datasette
 from datasette.utils import tilde_decode, tilde_encode
 from markupsafe import Markup
 
+from browse.originals import original_of
+from browse.page_images import GONE
+from browse.sheet import state
+from browse.shelves import ask
+from models.exhibits import ITEMS
+
 PAGE_COLUMNS = {
     "page": "document_id",
     "page_from": "document_id",
     "decision_page": "decision_document_id",
 }
 """Columns that hold a page, and the column of the document that it is a page of."""
+
+PAGES = ("recommendation", "decision", "priority")
+"""The items that have a page of their own."""
+
+NUMBERED = {"metadata": "metadata", "people_roles": "person", "citations": "citation"}
+"""Tables whose rows are known in their document by a word and their position."""
+
 NO_TITLE = "(no title found)"
 
 
@@ -32,27 +43,47 @@ def register_routes() -> list[tuple[str, Any]]:
 
 @hookimpl  # type: ignore[untyped-decorator]
 def render_cell(
-    row: Any, value: Any, column: str, table: str | None, database: str, datasette: Datasette
+    row: Any, value: Any, column: str, table: str | None, datasette: Datasette
 ) -> Markup | None:
-    """Show a page number as a link to the page, a document's id as a link to its row."""
-    if isinstance(value, dict) and value.get("label") is None:
-        return _document_link(datasette, database, value["value"], NO_TITLE)
+    """Show a page number, a document's id and an item's id as links to what they stand for."""
     if value is None:
         return None
-    if column in PAGE_COLUMNS.values() and not isinstance(value, dict):
-        return _document_link(datasette, database, value, value)
+    urls = datasette.urls
+    if column in PAGE_COLUMNS.values():
+        # Datasette gives a reference with the label of what it refers to.
+        value = value if isinstance(value, dict) else {"value": value, "label": value}
+        return _link(urls.path(document_path(value["value"])), value["label"] or NO_TITLE)
     if column in PAGE_COLUMNS:
-        document = _document_of(row, "id" if table == "documents" else PAGE_COLUMNS[column])
+        document = _cell(row, "id" if table == "documents" else PAGE_COLUMNS[column])
         if document is not None:
-            address = datasette.urls.path(
-                f"/-/paper/{tilde_encode(database)}/{tilde_encode(document)}.pdf"
-            )
-            return Markup('<a href="{}#page={}">{}</a>').format(address, value, value)
+            address = document_path(document) + state(value, _key(row, table))
+            return _link(urls.path(address), value)
+    if column == "id" and table == "documents":
+        return _link(urls.path(document_path(value)), value)
+    if column == "id" and (kind := _kind(table)) in PAGES:
+        return _link(urls.path(f"/-/{kind}/{tilde_encode(value)}"), value)
     return None
 
 
-def _document_of(row: Any, column: str) -> str | None:
-    """Return the id of the document that a row names in a column."""
+def document_path(document: str) -> str:
+    """Return the address of a document's page."""
+    return f"/-/document/{tilde_encode(document)}"
+
+
+def _kind(table: str | None) -> str | None:
+    """Return the word for the items in a table, or in the view that shows its passages."""
+    name = (table or "").removesuffix("_in_context")
+    return next((kind for kind, record in ITEMS.items() if record.table == name), None)
+
+
+def _key(row: Any, table: str | None) -> str | None:
+    """Return what a row's value is called within its document."""
+    if table in NUMBERED:
+        return f"{NUMBERED[table]}-{row['position']}"
+    return _cell(row, "id") if _kind(table) else None
+
+
+def _cell(row: Any, column: str) -> str | None:
     names: Sequence[str] = row.keys()
     if column not in names or row[column] is None:
         return None
@@ -60,46 +91,21 @@ def _document_of(row: Any, column: str) -> str | None:
     return str(value["value"] if isinstance(value, dict) else value)
 
 
-def _document_link(datasette: Datasette, database: str, document: str, words: str) -> Markup:
-    address = f"{datasette.urls.table(database, 'documents')}/{tilde_encode(document)}"
+def _link(address: str, words: object) -> Markup:
     return Markup('<a href="{}">{}</a>').format(address, words)
 
 
 async def paper(request: Request, datasette: Datasette) -> Response:
     """Serve the PDF a document was read from, if it is still the same file."""
-    name = tilde_decode(request.url_vars["database"])
-    if name not in datasette.databases:
-        return Response.text("There is no such database.", status=404)
-    database = datasette.get_database(name)
-    rows = await database.execute(
-        "SELECT sources.source, documents.sha256 FROM documents "
-        "JOIN sources ON sources.sha256 = documents.sha256 "
-        "WHERE documents.id = ? ORDER BY sources.source",
-        [tilde_decode(request.url_vars["document"])],
+    identity = tilde_decode(request.url_vars["document"])
+    _, original = await ask(
+        datasette,
+        request,
+        lambda connection, shelf: original_of(connection, identity, shelf.folder),
+        "There is no such document.",
+        tilde_decode(request.url_vars["database"]),
     )
-    found = rows.rows
-    for source, digest in found:
-        # Names are relative to where the build ran, which is often beside the database.
-        for place in (Path(source), Path(database.path).parent / source):
-            data = _bytes(place)
-            if data is not None and sha256(data).hexdigest() == digest:
-                return Response(
-                    body=data,
-                    content_type="application/pdf",
-                    headers={"X-Content-Type-Options": "nosniff"},
-                )
-    if not found:
-        return Response.text("There is no such document.", status=404)
-    where = "\n".join(source for source, _ in found)
-    return Response.text(
-        f"The PDF is no longer where it was read, or has changed since:\n{where}\n"
-        "What was read from it is still in the database.",
-        status=404,
-    )
-
-
-def _bytes(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes() if path.is_file() else None
-    except OSError:
-        return None
+    data = await asyncio.to_thread(original.read)
+    if data is None:
+        return Response.text("\n".join((GONE, *original.sources)), status=404)
+    return Response(body=data, content_type="application/pdf")

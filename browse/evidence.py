@@ -6,7 +6,7 @@ from and what became of it. They say nothing that is not in the database.
 
 import asyncio
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -18,6 +18,7 @@ from datasette.utils import tilde_decode
 from jinja2 import Environment
 
 from browse import sheet
+from browse.cells import PAGES
 from browse.metadata import STATIC
 from browse.originals import Original, original_of
 from browse.page_images import WIDTHS, page_sizes
@@ -28,14 +29,11 @@ from browse.worker import NoPicture
 from models.chain import Settlement, Surroundings, surroundings_of
 from models.document import Document
 from models.dossier import Dossier, dossier
-from models.exhibits import ITEMS, exhibits, pages_of
+from models.exhibits import ITEMS, Exhibit, exhibits, pages_of
 from models.field import FIELDS
 from models.reading import Reading
 from models.record import Record
 from models.shelf import load, rows
-
-PAGES = ("recommendation", "decision", "priority")
-"""The items that have a page of their own."""
 
 UNSURE = 0.7
 """Confidence below which a reader is told to look at the page first."""
@@ -104,7 +102,7 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
         nothing,
     )
     reading, document = opened.reading, opened.reading.document
-    found, key = exhibits(reading), request.args.get("item")
+    found, key = _without_repeats(exhibits(reading)), request.args.get("item")
     page = sheet.turn_to(found, key, request.args.get("page"), document.page_from)
     if not document.page_from <= page <= document.page_to:
         raise NotFound(f"This document has pages {document.page_from} to {document.page_to}.")
@@ -170,6 +168,14 @@ async def item_page(request: Request, datasette: Datasette) -> Response:
         "present": present,
     }
     return await _respond(request, datasette, f"{kind}.html", context)
+
+
+def _without_repeats(found: Sequence[Exhibit]) -> tuple[Exhibit, ...]:
+    """Leave out labelled values that are people, where the person is shown by that role."""
+    people = {(one.words, one.boxes) for one in found if one.kind == "person"}
+    return tuple(
+        one for one in found if one.kind != "metadata" or (one.words, one.boxes) not in people
+    )
 
 
 def _open(connection: sqlite3.Connection, identity: str, folder: Path) -> Opened | None:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
@@ -41,11 +42,8 @@ FORMAT = 1
 MOST_KEPT = 256 << 20
 """Bytes of pictures that are kept; the ones unused for longest go first."""
 
-BESIDE = 36.0
-"""Points shown to the left of evidence, where its number stands."""
-
 AROUND = 7.0
-"""Points shown on the other sides."""
+"""Points shown above and below evidence; to its sides, the whole page is."""
 
 GONE = (
     "The PDF is no longer where it was read, or has changed since. "
@@ -122,14 +120,9 @@ async def crop_image(request: Request, datasette: Datasette) -> Response:
 
 def _crop(page: int, boxes: Sequence[Box]) -> View:
     marks: tuple[Area, ...] = tuple(box[1:] for box in boxes)
-    lefts, tops, rights, bottoms = zip(*marks, strict=True)
-    part = (
-        min(lefts) - BESIDE,
-        min(tops) - AROUND,
-        max(rights) + AROUND,
-        max(bottoms) + AROUND,
-    )
-    return View(page, part=part, marks=marks)
+    top = min(mark[1] for mark in marks) - AROUND
+    bottom = max(mark[3] for mark in marks) + AROUND
+    return View(page, part=(0.0, top, inf, bottom), marks=marks)
 
 
 async def _respond(request: Request, picture: Picture) -> Response:

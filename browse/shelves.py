@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from datasette import NotFound, Request
 from datasette.app import Datasette
 from datasette.utils import sqlite_timelimit
+from datasette.views.base import DatasetteError
 
 from models.schema import APPLICATION_ID
 
@@ -30,14 +31,16 @@ async def ask(
     request: Request,
     question: Callable[[sqlite3.Connection, Shelf], Told | None],
     nothing: str,
+    only: str | None = None,
 ) -> tuple[Shelf, Told]:
-    """Put a question to each database that the asker may see; return the first answer.
+    """Put a question to each database that the asker may see, or `only` to the one of that name.
 
-    Raises NotFound, which says `nothing`, where none of them answers.
+    Returns the first answer, with where it is from. Raises NotFound, which says `nothing`, where
+    none of them answers, and DatasetteError where that takes too long.
     """
     limit = datasette.setting("sql_time_limit_ms")
     for database in datasette.databases.values():
-        if database.path is None or database.is_memory:
+        if database.path is None or database.is_memory or only not in (None, database.name):
             continue
         shelf = Shelf(database.name, Path(database.path).parent)
 
@@ -51,7 +54,14 @@ async def ask(
             request.actor, "view-database", resource=shelf.name, default=True
         ):
             continue
-        told = await database.execute_fn(within_limit)
+        try:
+            told = await database.execute_fn(within_limit)
+        except sqlite3.OperationalError as error:
+            if error.args != ("interrupted",):
+                raise
+            raise DatasetteError(
+                f"The database took longer than {limit / 1000:g} seconds to answer.", status=503
+            ) from error
         if told is not None:
             return shelf, told
     raise NotFound(nothing)

@@ -60,8 +60,18 @@ function tell(link) {
   }
 }
 
+// The whole of a value may be clicked, not only the number of its page.
+const VALUE = ".moothall-extract [id^='item-']";
+for (const value of document.querySelectorAll(VALUE)) value.classList.add("is-live");
+
+function asked(target) {
+  if (target.closest("a, button, input, summary")) return target.closest("a[data-turn]");
+  if (!getSelection().isCollapsed) return null;
+  return target.closest(VALUE)?.querySelector("a[data-turn]");
+}
+
 document.addEventListener("click", async (event) => {
-  const link = event.target.closest("a[data-turn]");
+  const link = asked(event.target);
   if (!link || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
@@ -84,7 +94,7 @@ window.addEventListener("popstate", () => {
 // Point at a value, and its place on the page lights up.
 document.addEventListener("pointerover", (event) => {
   if (!sheet()) return;
-  const value = event.target.closest?.(".moothall-extract [id^='item-']");
+  const value = event.target.closest?.(VALUE);
   const key = value ? value.id.slice("item-".length) : null;
   for (const box of sheet().querySelectorAll(".moothall-box")) {
     box.classList.toggle("is-pointed", box.dataset.key === key);

@@ -14,7 +14,7 @@ from typing import Any
 
 from datasette import NotFound, Request, Response, hookimpl
 from datasette.app import Datasette
-from datasette.utils import tilde_decode
+from datasette.utils import tilde_decode, tilde_encode
 from jinja2 import Environment
 
 from browse import sheet
@@ -59,6 +59,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "said": said,
         "capital": capital,
         "runs": runs,
+        "tilde": tilde_encode,
     }
     env.globals |= {"state": sheet.state, "pages_of": pages_of}
 
@@ -114,6 +115,7 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
         "database": shelf.name,
         "widths": WIDTHS,
         "original": opened.original,
+        "present": await asyncio.to_thread(opened.original.find) is not None,
     }
     only_the_sheet = request.args.get("_part") == "sheet"
     if not only_the_sheet:

@@ -39,6 +39,13 @@ VIEWED = "frame-ancestors 'none'"
 """The policy for a PDF: browsers show it with scripts and styles of their own."""
 
 
+EDITOR = (
+    "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' "
+    "'sha256-38xqj8N9cygggde3AvM+xVgS15DUXTOhM9fjk0hLOS0='"
+)
+"""The style sheet that the SQL editor's cm-resize 1.0.1 adds to a page, empty and then filled."""
+
+
 @dataclass(slots=True)
 class Inline:
     """What the templates of one response have written into it themselves."""
@@ -54,7 +61,7 @@ class Inline:
         parts = [
             "default-src 'none'",
             f"script-src 'self'{nonce if self.scripts else ''}",
-            f"style-src 'self'{nonce if self.styles else ''}",
+            f"style-src 'self'{f'{nonce} {EDITOR}' if self.styles else ''}",
             # The pictures in Datasette's own inline styles are part of the styles.
             f"img-src 'self'{' data:' if self.styles else ''}",
             "connect-src 'self'",

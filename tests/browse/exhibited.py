@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import httpx
 from datasette.app import Datasette
@@ -12,7 +13,10 @@ from printing import HEIGHT, Sheet, pdf, text
 from readings import reading, shelve
 
 from models.database import Database
+from models.decision import Decision
+from models.priority import Priority
 from models.reading import Reading
+from models.recommendation import Recommendation
 from models.record import Box
 from models.vocabulary import Kind, Outcome, Scope
 
@@ -20,6 +24,8 @@ HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)> \"'); DROP TA
 FUND = "fund two taxi marshals until March 2025;"
 FUND_BEFORE = "fund a taxi marshal until March 2024."
 AGREED = "that two taxi marshals be funded until March 2025."
+
+Item = TypeVar("Item", Recommendation, Decision, Priority)
 
 SIZE = 12.0
 LEFT = 72.0
@@ -45,17 +51,18 @@ def filed(folder: Path, one: Reading, *sheets: Sheet | str) -> Reading:
 
 def placed(one: Reading, *boxes: Sequence[Box]) -> Reading:
     """Return a reading whose recommendations, decisions and priorities stand in boxes."""
-    places = iter(boxes)
     return replace(
         one,
-        **{
-            name: tuple(
-                replace(item, boxes=tuple(where), page=where[0][0])
-                for item, where in zip(getattr(one, name), places, strict=False)
-            )
-            for name in ("recommendations", "decisions", "priorities")
-            if getattr(one, name)
-        },
+        recommendations=_moved(one.recommendations, boxes),
+        decisions=_moved(one.decisions, boxes),
+        priorities=_moved(one.priorities, boxes),
+    )
+
+
+def _moved(items: Sequence[Item], boxes: Sequence[Sequence[Box]]) -> tuple[Item, ...]:
+    return tuple(
+        replace(item, boxes=tuple(where), page=where[0][0])
+        for item, where in zip(items, boxes, strict=False)
     )
 
 

@@ -61,12 +61,19 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "runs": runs,
         "tilde": tilde_encode,
     }
-    env.globals |= {"state": sheet.state, "pages_of": pages_of}
+    env.globals |= {"state": sheet.state, "pages_of": pages_of, "page_range": page_range}
 
 
 def said(word: str | None) -> str:
     """Return a coded word as it is said: agreed as amended."""
     return str(word or "").replace("_", " ")
+
+
+def page_range(document: Document) -> str:
+    """Return which pages of its file a document has."""
+    if document.page_from == document.page_to:
+        return f"page {document.page_from}"
+    return f"pages {document.page_from} to {document.page_to}"
 
 
 def capital(words: str) -> str:
@@ -106,7 +113,7 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
     found, key = _without_repeats(exhibits(reading)), request.args.get("item")
     page = sheet.turn_to(found, key, request.args.get("page"), document.page_from)
     if not document.page_from <= page <= document.page_to:
-        raise NotFound(f"This document has pages {document.page_from} to {document.page_to}.")
+        raise NotFound(f"There is no such page: this document has {page_range(document)}.")
     size, refusal = await _size(opened.original, page)
     shown = sheet.lay_out(reading, found, key, page, size, refusal)
     context = {
@@ -114,6 +121,9 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
         "document": document,
         "database": shelf.name,
         "widths": WIDTHS,
+        "inside": next(
+            (part for part in opened.around.parts if part.page_from <= page <= part.page_to), None
+        ),
         "original": opened.original,
         "present": await asyncio.to_thread(opened.original.find) is not None,
     }

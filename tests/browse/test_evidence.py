@@ -60,7 +60,7 @@ def test_a_value_turns_to_its_page_and_its_box_without_javascript(
     assert f'/-/page/{document.id}/2.png"' in html.replace("?width=800", "")
     box = re.search(r'<a class="moothall-box[^"]* is-chosen".*?</a>', html, re.DOTALL)
     assert box
-    assert '<rect x="70.0" y="98.5" width="234.0" height="15.0"' in box[0]
+    assert '<rect x="70.0" y="99.5" width="234.0" height="13.0"' in box[0]
     assert re.search(rf'id="item-{asked.id}"[^>]*aria-current="true"', html)
     assert "90% sure" in html
 
@@ -92,7 +92,7 @@ def test_a_page_that_the_document_does_not_have_is_not_found(
 ) -> None:
     response = get(site, f"/-/document/{made['report'].document.id}?page={page}")
     assert response.status_code == 404
-    assert "This document has pages 1 to 2." in response.text
+    assert "this document has pages 1 to 2." in response.text
 
 
 def test_what_runs_over_two_pages_can_be_followed(

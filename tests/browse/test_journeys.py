@@ -115,7 +115,7 @@ def test_from_a_document_to_a_value_to_the_recommendation_to_the_decision(
     assert box
     scale = drawn["width"] / 600
     assert box["x"] - drawn["x"] == pytest.approx((asked.boxes[0][1] - 2) * scale, abs=1.5)
-    assert box["y"] - drawn["y"] == pytest.approx((asked.boxes[0][2] - 1.5) * scale, abs=1.5)
+    assert box["y"] - drawn["y"] == pytest.approx((asked.boxes[0][2] - 0.5) * scale, abs=1.5)
     page.go_back()
     expect(page.locator("#sheet-heading")).to_contain_text("Page 1")
     page.go_forward()

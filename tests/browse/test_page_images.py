@@ -193,6 +193,8 @@ def test_a_part_of_a_pack_has_the_pages_of_the_pack_that_it_stands_on(tmp_path: 
     for outside in (1, 3):
         assert get(site, f"/-/page/{part.document.id}/{outside}.png").status_code == 404
         assert get(site, f"/-/document/{part.document.id}?page={outside}").status_code == 404
+    html = get(site, f"/-/document/{pack.document.id}?page=2").text
+    assert f'href="/-/document/{part.document.id}?page=2">Part</a>' in html
     html = get(site, f"/-/document/{part.document.id}").text
     assert f'href="/-/document/{pack.document.id}"' in html
     crop = picture(get(site, f"/-/crop/recommendation/{part.recommendations[0].id}.png").content)

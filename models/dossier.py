@@ -27,25 +27,20 @@ Asked = Recommendation | Decision | Priority
 class Saying:
     """One time that a family's recommendation or priority is said.
 
-    `date` is ISO, or the year in which a plan's period starts; `changes` are the differences
-    from the time before, none for the first.
+    `day` is ISO, or the year in which a plan's period starts; `changes` turn the words of the
+    time before into these, none for the first.
     """
 
-    id: str
-    words: str
-    label: str | None
-    document_id: str
-    title: str | None
+    item_id: str
+    day: str | None
     council: str | None
     committee: str | None
-    date: str | None
+    document_id: str
+    title: str | None
     page: int
+    label: str | None
+    text: str
     changes: tuple[Change, ...] = ()
-
-    @property
-    def reworded(self) -> bool:
-        """Whether any word differs from the time before."""
-        return any(change.fate != "kept" for change in self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +146,12 @@ def _family(connection: sqlite3.Connection, item: Asked) -> Family | None:
 
 
 _SAYINGS = """
-SELECT said.id, said.{words}, said.label, documents.id, documents.title, documents.council,
-    documents.committee, coalesce(documents.meeting_date, documents.period_start) AS date,
-    said.page
+SELECT said.id, coalesce(documents.meeting_date, documents.period_start) AS day,
+    documents.council, documents.committee, documents.id, documents.title, said.page, said.label,
+    said.{words}
 FROM {table} AS said JOIN documents ON documents.id = said.document_id
 WHERE said.family_id = ? AND said.same_as IS NULL
-ORDER BY date IS NULL, date, documents.source, said.position
+ORDER BY day IS NULL, day, documents.source, said.position
 """
 
 
@@ -169,7 +164,7 @@ def sayings(connection: sqlite3.Connection, family: Family) -> tuple[Saying, ...
     told: list[Saying] = []
     for row in connection.execute(_SAYINGS.format(table=table, words=words), (family.id,)):
         saying = Saying(*row)
-        changes = differences(told[-1].words, saying.words) if told else ()
+        changes = differences(told[-1].text, saying.text) if told else ()
         told.append(replace(saying, changes=changes))
     return tuple(told)
 

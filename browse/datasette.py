@@ -4,7 +4,7 @@ import socket
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 
 import uvicorn
 from datasette.app import Datasette
@@ -71,6 +71,7 @@ def serve(
             ) from error
     address = f"http://{host}:{port}{served.urls.database(path.stem)}"
     ready(address)
+    Thread(target=page_images.WORKER.start, daemon=True).start()
     if open_browser:
         opening = Timer(BROWSER_AFTER, webbrowser.open, [address])
         opening.daemon = True

@@ -47,6 +47,11 @@ class Worker:
         self._process: multiprocessing.process.BaseProcess | None = None
         self._line: Connection | None = None
 
+    def start(self) -> None:
+        """Start the process before it is needed: that takes a second or two."""
+        with self._lock:
+            self._connect()
+
     def draw(self, original: Original, view: View) -> bytes:
         """Return a picture as PNG. Raises NoPicture. Waits: call it from a thread."""
         return bytes(self._ask(original, view))

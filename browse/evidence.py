@@ -23,6 +23,7 @@ from browse.metadata import STATIC
 from browse.originals import Original, original_of
 from browse.page_images import WIDTHS, page_sizes
 from browse.paper import depths_of
+from browse.rendering import turned_size
 from browse.shelves import Shelf, ask
 from browse.terminal import day, kind_name
 from browse.worker import NoPicture
@@ -114,7 +115,7 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
     page = sheet.turn_to(found, key, request.args.get("page"), document.page_from)
     if not document.page_from <= page <= document.page_to:
         raise NotFound(f"There is no such page: this document has {page_range(document)}.")
-    size, refusal = await _size(opened.original, page)
+    size, refusal = await _size(opened, page)
     shown = sheet.lay_out(reading, found, key, page, size, refusal)
     context = {
         "sheet": shown,
@@ -201,10 +202,12 @@ def _open(connection: sqlite3.Connection, identity: str, folder: Path) -> Opened
     )
 
 
-async def _size(original: Original, page: int) -> tuple[tuple[float, float] | None, str | None]:
+async def _size(opened: Opened, page: int) -> tuple[tuple[float, float] | None, str | None]:
     """Return a page's size in points, else why there is no picture of it."""
+    turned = next((row.turned for row in opened.reading.pages if row.page == page), 0.0)
     try:
-        return (await asyncio.to_thread(page_sizes, original))[page - 1], None
+        sizes = await asyncio.to_thread(page_sizes, opened.original)
+        return turned_size(sizes[page - 1], turned), None
     except NoPicture as refusal:
         return None, str(refusal)
     except IndexError:

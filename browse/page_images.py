@@ -91,7 +91,7 @@ async def page_image(request: Request, datasette: Datasette) -> Response:
             return None
         if not documents[0].page_from <= page <= documents[0].page_to:
             return None
-        return Picture(original, View(page, int(asked)))
+        return Picture(original, View(page, int(asked), turned=_turned(connection, identity, page)))
 
     _, picture = await ask(datasette, request, question, "There is no such page.")
     return await _respond(request, picture)
@@ -111,18 +111,26 @@ async def crop_image(request: Request, datasette: Datasette) -> Response:
             wanted = shown.pages[0] if page is None else int(page) if page.isdecimal() else 0
             original = original_of(connection, item.document_id, shelf.folder)
             if original is not None and shown.on(wanted):
-                return Picture(original, _crop(wanted, shown.on(wanted)))
+                turned = _turned(connection, item.document_id, wanted)
+                return Picture(original, _crop(wanted, shown.on(wanted), turned))
         return None
 
     _, picture = await ask(datasette, request, question, "There is no such evidence.")
     return await _respond(request, picture)
 
 
-def _crop(page: int, boxes: Sequence[Box]) -> View:
+def _turned(connection: sqlite3.Connection, document_id: str, page: int) -> float:
+    """Return by how many degrees, clockwise, a page was turned to be read."""
+    sql = "SELECT turned FROM pages WHERE document_id = ? AND page = ?"
+    row = connection.execute(sql, (document_id, page)).fetchone()
+    return 0.0 if row is None else float(row[0])
+
+
+def _crop(page: int, boxes: Sequence[Box], turned: float) -> View:
     marks: tuple[Area, ...] = tuple(box[1:] for box in boxes)
     top = min(mark[1] for mark in marks) - AROUND
     bottom = max(mark[3] for mark in marks) + AROUND
-    return View(page, part=(0.0, top, inf, bottom), marks=marks)
+    return View(page, part=(0.0, top, inf, bottom), marks=marks, turned=turned)
 
 
 async def _respond(request: Request, picture: Picture) -> Response:

@@ -28,12 +28,16 @@ HIGHLIGHT = (255, 236, 153)
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What to draw: a page (from 1), `width` pixels wide; or a part of it, with words marked."""
+    """What to draw: a page (from 1), `width` pixels wide; or a part of it, with words marked.
+
+    `turned` is by how many degrees, clockwise, the page is turned first, as it was to be read.
+    """
 
     page: int
     width: int | None = None
     part: Area | None = None
     marks: tuple[Area, ...] = ()
+    turned: float = 0.0
 
 
 class Sheets:
@@ -52,19 +56,28 @@ class Sheets:
 
     def draw(self, view: View) -> bytes:
         """Return a page or a part of one as PNG. Raises PdfiumError, IndexError."""
+        quarters = round(view.turned / 90) % 4
         with self._page(view.page) as page:
-            wide, high = page.get_size()
+            wide, high = turned_size(page.get_size(), view.turned)
             left, top, right, bottom = view.part or (0.0, 0.0, wide, high)
             left, top = max(left, 0.0), max(top, 0.0)
             right, bottom = min(right, wide), min(bottom, high)
             area = max(right - left, 1.0) * max(bottom - top, 1.0)
             scale = view.width / wide if view.width else SCALE
-            scale = min(scale, sqrt(MOST_PIXELS / area))
+            level = view.turned % 90 == 0
+            scale = min(scale, sqrt(MOST_PIXELS / (area if level else wide * high)))
+            around = (left, high - bottom, wide - right, top)
             bitmap = page.render(
-                scale=scale, crop=(left, high - bottom, wide - right, top), rev_byteorder=True
+                scale=scale,
+                rotation=90 * quarters,
+                crop=around if level else (0, 0, 0, 0),
+                rev_byteorder=True,
             )
             picture = bitmap.to_pil().convert("RGB")
             bitmap.close()
+        if not level:
+            picture = _levelled(picture, view.turned)
+            picture = picture.crop((scale * left, scale * top, scale * right, scale * bottom))
         boxes = [
             tuple(scale * (edge - start) for edge, start in zip(mark, (left, top) * 2, strict=True))
             for mark in view.marks
@@ -84,6 +97,17 @@ class Sheets:
     def close(self) -> None:
         """Close the PDF."""
         self._document.close()
+
+
+def turned_size(size: tuple[float, float], turned: float) -> tuple[float, float]:
+    """Return the width and height of a page once it is turned by so many degrees."""
+    return (size[1], size[0]) if round(turned / 90) % 2 else size
+
+
+def _levelled(picture: Image.Image, turned: float) -> Image.Image:
+    """Turn a picture by what is left of a turn when its quarters are taken away."""
+    skew = turned - 90 * round(turned / 90)
+    return picture.rotate(-skew, Image.Resampling.BICUBIC, fillcolor="white")
 
 
 def _marked(picture: Image.Image, boxes: Sequence[tuple[float, ...]]) -> Image.Image:

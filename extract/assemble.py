@@ -401,7 +401,9 @@ def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageTex
     for index, page in enumerate(paper.layout.source.pages):
         label = printed[index] if index < len(printed) else None
         text = "\n".join(texts.get(page.number, ()))
-        rows.append(PageText(identity, page.number, label or page.label, text, page.ocr))
+        rows.append(
+            PageText(identity, page.number, label or page.label, text, page.ocr, page.turned)
+        )
     return tuple(rows)
 
 

@@ -77,7 +77,11 @@ class Tag(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page; `words` in the order of the page's content stream."""
+    """One page; `words` in the order of the page's content stream.
+
+    `turned` says by how many degrees, clockwise, a scanned page was turned to be read: its
+    measures are those of the page so turned.
+    """
 
     number: int
     width: float
@@ -89,6 +93,7 @@ class Page:
     rotation: int = 0
     label: str | None = None
     ocr: bool = False
+    turned: float = 0.0
 
 
 class Bookmark(NamedTuple):

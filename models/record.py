@@ -38,7 +38,8 @@ def column(
 
 Box = tuple[int, float, float, float, float]
 """A rectangle on a page: 1-based page, x0, top, x1, bottom in points from the top left
-corner of the page as displayed (rotation and crop box applied)."""
+corner of the page as displayed (rotation and crop box applied), and for a scan that was
+turned to be read, of the page so turned (`pages.turned`)."""
 
 
 @dataclass(frozen=True, slots=True)

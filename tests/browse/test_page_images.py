@@ -1,3 +1,4 @@
+import math
 import zipfile
 from dataclasses import replace
 from hashlib import sha256
@@ -77,6 +78,28 @@ def test_boxes_of_turned_and_cropped_pages_lie_on_the_words(
     assert word.x1 - SIZE / 2 <= x1 <= word.x1 + 1
     assert word.top - 1 <= top <= word.top + SIZE / 2
     assert word.bottom - SIZE / 2 <= bottom <= word.bottom + 1
+
+
+@pytest.mark.parametrize("turned", [0.0, 90.0, 180.0, 270.0, 2.0, -1.5, 87.5])
+def test_a_scan_is_drawn_as_it_was_turned_to_be_read(turned: float) -> None:
+    width, height = (HEIGHT, WIDTH) if round(turned / 90) % 2 else (WIDTH, HEIGHT)
+    # Where the words lie on the upright page, and how they lie on the page as scanned.
+    x, y = 200.0, 150.0
+    angle = math.radians(turned)
+    cos, sin = math.cos(angle), math.sin(angle)
+    across, down = x - width / 2, y - height / 2
+    left, top = WIDTH / 2 + across * cos + down * sin, HEIGHT / 2 - across * sin + down * cos
+    matrix = " ".join(f"{n:.6f}" for n in (cos, sin, -sin, cos, left, HEIGHT - top))
+    sheets = Sheets(pdf(f"q {matrix} cm 0 0 100 20 re f Q"))
+    whole = picture(sheets.draw(View(1, int(2 * width), turned=turned)))
+    part = picture(sheets.draw(View(1, part=(0, 100, math.inf, 200), turned=turned)))
+    sheets.close()
+    assert whole.size == (2 * width, 2 * height)
+    for drawn, above in ((whole, 0), (part, 100)):
+        found = Image.eval(drawn.convert("L"), lambda shade: 255 * (shade < 128)).getbbox()
+        assert found
+        place = (x, y - 20 - above, x + 100, y - above)
+        assert [edge / 2 for edge in found] == pytest.approx(place, abs=1.5)
 
 
 def test_a_crop_shows_the_words_marked_and_little_else(

@@ -81,6 +81,7 @@ def recognise(sheet: Any, page: Page, recogniser: Recogniser) -> Page | None:
         tags={},
         rotation=(page.rotation + 90 * into.quarters) % 360,
         ocr=True,
+        turned=into.turned,
     )
 
 

@@ -50,6 +50,11 @@ class Frame(NamedTuple):
     quarters: int = 0
     skew: float = 0.0
 
+    @property
+    def turned(self) -> float:
+        """By how many degrees, clockwise, the page is turned."""
+        return 90 * self.quarters - self.skew
+
 
 def frame(page: Any, longest: int, quarters: int = 0, skew: float = 0.0) -> Frame:
     """Say how to picture a pypdfium2 page whose longer side is to have `longest` pixels."""
@@ -66,7 +71,7 @@ def render(page: Any, into: Frame) -> Pixels:
     height = max(math.ceil(into.height * into.scale), 1)
     bitmap = pypdfium2.PdfBitmap.new_native(width, height, raw.FPDFBitmap_Gray)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-    angle = math.radians(90 * into.quarters - into.skew)
+    angle = math.radians(into.turned)
     a, b = into.scale * math.cos(angle), into.scale * math.sin(angle)
     # About the middle of the page, which comes to lie in the middle of the picture.
     across, down = page.get_width() / 2, page.get_height() / 2

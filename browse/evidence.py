@@ -8,14 +8,12 @@ import asyncio
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from datasette import NotFound, Request, Response, hookimpl
 from datasette.app import Datasette
-from datasette.utils import tilde_decode, tilde_encode
-from jinja2 import Environment
+from datasette.utils import tilde_decode
 
 from browse import sheet
 from browse.cells import PAGES
@@ -25,15 +23,14 @@ from browse.page_images import WIDTHS, page_sizes
 from browse.paper import depths_of
 from browse.rendering import turned_size
 from browse.shelves import Shelf, ask
-from browse.terminal import day, kind_name
+from browse.wording import page_range
 from browse.worker import NoPicture
 from models.chain import Settlement, Surroundings, surroundings_of
 from models.document import Document
 from models.dossier import Dossier, dossier
-from models.exhibits import ITEMS, Exhibit, exhibits, pages_of
+from models.exhibits import ITEMS, Exhibit, exhibits
 from models.field import FIELDS
 from models.reading import Reading
-from models.record import Record
 from models.shelf import load, rows
 
 UNSURE = 0.7
@@ -48,45 +45,6 @@ def register_routes() -> list[tuple[str, Any]]:
     return [
         (r"^/-/document/(?P<document>[^/]+)$", document_page),
         (rf"^/-/(?P<kind>{'|'.join(PAGES)})/(?P<item>[^/]+)$", item_page),
-    ]
-
-
-@hookimpl  # type: ignore[untyped-decorator]
-def prepare_jinja2_environment(env: Environment) -> None:
-    """Give templates the words for coded values."""
-    env.filters |= {
-        "day": day,
-        "kind_name": kind_name,
-        "said": said,
-        "capital": capital,
-        "runs": runs,
-        "tilde": tilde_encode,
-    }
-    env.globals |= {"state": sheet.state, "pages_of": pages_of, "page_range": page_range}
-
-
-def said(word: str | None) -> str:
-    """Return a coded word as it is said: agreed as amended."""
-    return str(word or "").replace("_", " ")
-
-
-def page_range(document: Document) -> str:
-    """Return which pages of its file a document has."""
-    if document.page_from == document.page_to:
-        return f"page {document.page_from}"
-    return f"pages {document.page_from} to {document.page_to}"
-
-
-def capital(words: str) -> str:
-    """Return words with a capital first letter, the others as they are."""
-    return words[:1].upper() + words[1:]
-
-
-def runs(found: Iterable[Record], *columns: str) -> list[tuple[str, list[Record]]]:
-    """Return rows that follow each other with the same values, under those values."""
-    return [
-        ("  ".join(value for value in values if value), list(group))
-        for values, group in groupby(found, key=lambda row: [getattr(row, c) for c in columns])
     ]
 
 
@@ -206,7 +164,7 @@ async def _size(opened: Opened, page: int) -> tuple[tuple[float, float] | None, 
     """Return a page's size in points, else why there is no picture of it."""
     turned = next((row.turned for row in opened.reading.pages if row.page == page), 0.0)
     try:
-        sizes = await asyncio.to_thread(page_sizes, opened.original)
+        sizes = await page_sizes(opened.original)
         return turned_size(sizes[page - 1], turned), None
     except NoPicture as refusal:
         return None, str(refusal)

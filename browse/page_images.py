@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
 from math import inf
 from pathlib import Path
@@ -50,7 +49,11 @@ GONE = (
     "What was read from it is still in the database."
 )
 
+MOST_MEASURED = 1000
+"""PDFs whose pages' sizes are kept in mind."""
+
 WORKER = Worker()
+_SIZES: dict[Original, tuple[tuple[float, float], ...]] = {}
 
 
 def folder() -> Path:
@@ -141,7 +144,7 @@ async def _respond(request: Request, picture: Picture) -> Response:
     if request.headers.get("if-none-match") == headers["ETag"]:
         return Response("", status=304, headers=headers)
     try:
-        drawn = await asyncio.to_thread(_draw, picture, key)
+        drawn = await _drawn(picture, folder() / f"{key}.png")
     except Busy as error:
         return Response.text(str(error), status=503, headers={"Retry-After": "2"})
     except NoPicture as error:
@@ -149,17 +152,20 @@ async def _respond(request: Request, picture: Picture) -> Response:
     return Response(drawn, headers=headers, content_type="image/png")
 
 
-def _draw(picture: Picture, key: str) -> bytes:
+async def _drawn(picture: Picture, kept: Path) -> bytes:
     """Return a picture, drawn now or at any time before."""
-    kept = folder() / f"{key}.png"
     with suppress(OSError):
-        data = kept.read_bytes()
-        kept.touch()
-        return data
-    data = WORKER.draw(picture.original, picture.view)
+        return await asyncio.to_thread(_take, kept)
+    data = await WORKER.draw(picture.original, picture.view)
     # A cache that cannot be written to makes pages slower, and nothing else.
     with suppress(OSError):
-        _keep(kept, data)
+        await asyncio.to_thread(_keep, kept, data)
+    return data
+
+
+def _take(kept: Path) -> bytes:
+    data = kept.read_bytes()
+    kept.touch()
     return data
 
 
@@ -178,16 +184,12 @@ def _keep(place: Path, data: bytes) -> None:
         excess -= facts.st_size
 
 
-def page_sizes(original: Original) -> tuple[tuple[float, float], ...]:
-    """Return each page's width and height as displayed, in points. Raises NoPicture.
-
-    Waits: call it from a thread.
-    """
-    if original.find() is None:
+async def page_sizes(original: Original) -> tuple[tuple[float, float], ...]:
+    """Return each page's width and height as displayed, in points. Raises NoPicture."""
+    if await asyncio.to_thread(original.find) is None:
         raise NoPicture(GONE)
-    return _sizes(original)
-
-
-@lru_cache(maxsize=256)
-def _sizes(original: Original) -> tuple[tuple[float, float], ...]:
-    return WORKER.sizes(original)
+    if original not in _SIZES:
+        if len(_SIZES) >= MOST_MEASURED:
+            _SIZES.clear()
+        _SIZES[original] = await WORKER.sizes(original)
+    return _SIZES[original]

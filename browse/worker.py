@@ -4,11 +4,12 @@ One process draws one picture at a time. One that takes too long is ended, one t
 replaced; whoever asked is told that there is no picture, and the server goes on.
 """
 
+import asyncio
 import multiprocessing
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from threading import Lock
 from typing import Any
 
 from browse.originals import Original
@@ -42,23 +43,23 @@ class Worker:
     """The drawing process; it starts when it is first needed."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        # The only thread that speaks with the process.
+        self._thread = ThreadPoolExecutor(1, "drawing")
         self._waiting = 0
         self._process: multiprocessing.process.BaseProcess | None = None
         self._line: Connection | None = None
 
     def start(self) -> None:
         """Start the process before it is needed: that takes a second or two."""
-        with self._lock:
-            self._connect()
+        self._thread.submit(self._connect)
 
-    def draw(self, original: Original, view: View) -> bytes:
-        """Return a picture as PNG. Raises NoPicture. Waits: call it from a thread."""
-        return bytes(self._ask(original, view))
+    async def draw(self, original: Original, view: View) -> bytes:
+        """Return a picture as PNG. Raises NoPicture."""
+        return bytes(await self._ask(original, view))
 
-    def sizes(self, original: Original) -> tuple[tuple[float, float], ...]:
+    async def sizes(self, original: Original) -> tuple[tuple[float, float], ...]:
         """Return each page's width and height as displayed, in points. Raises NoPicture."""
-        return tuple(self._ask(original, None))
+        return tuple(await self._ask(original, None))
 
     def close(self) -> None:
         """End the process."""
@@ -68,13 +69,13 @@ class Worker:
             process.kill()
             process.join()
 
-    def _ask(self, original: Original, view: View | None) -> Any:
+    async def _ask(self, original: Original, view: View | None) -> Any:
         if self._waiting >= MOST_WAITING:
             raise Busy("Too many pictures are asked for at once; try again in a moment.")
         self._waiting += 1
         try:
-            with self._lock:
-                answer = self._answer(original, view)
+            loop = asyncio.get_running_loop()
+            answer = await loop.run_in_executor(self._thread, self._answer, original, view)
         finally:
             self._waiting -= 1
         if answer.refusal is not None:

@@ -1,3 +1,4 @@
+import asyncio
 import math
 import zipfile
 from dataclasses import replace
@@ -254,28 +255,31 @@ def test_drawing_that_takes_too_long_is_given_up_and_the_next_one_works(
     artist, original = drawing
     monkeypatch.setattr(worker, "PATIENCE", 0.0)
     with pytest.raises(NoPicture, match="was given up"):
-        artist.draw(original, View(1, 480))
+        asyncio.run(artist.draw(original, View(1, 480)))
     monkeypatch.undo()
-    assert artist.draw(original, View(1, 480)).startswith(b"\x89PNG")
+    assert asyncio.run(artist.draw(original, View(1, 480))).startswith(b"\x89PNG")
     artist.close()
 
 
 def test_a_process_that_dies_is_replaced(drawing: tuple[Worker, Original]) -> None:
     artist, original = drawing
-    artist.sizes(original)
+    asyncio.run(artist.sizes(original))
     assert artist._process is not None
     artist._process.kill()
     artist._process.join()
-    assert artist.sizes(original) == ((WIDTH, HEIGHT),)
+    assert asyncio.run(artist.sizes(original)) == ((WIDTH, HEIGHT),)
     artist.close()
 
 
 def test_a_pdf_that_cannot_be_drawn_is_explained(tmp_path: Path) -> None:
     data = b"%PDF-1.7 not much of a paper"
     (tmp_path / "a.pdf").write_bytes(data)
+    original = Original(sha256(data).hexdigest(), ("a.pdf",), str(tmp_path))
     artist = Worker()
     with pytest.raises(NoPicture, match="cannot be drawn"):
-        artist.draw(Original(sha256(data).hexdigest(), ("a.pdf",), str(tmp_path)), View(1, 480))
+        asyncio.run(
+            artist.draw(Original(sha256(data).hexdigest(), ("a.pdf",), str(tmp_path)), View(1, 480))
+        )
     artist.close()
 
 

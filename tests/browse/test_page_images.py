@@ -277,9 +277,7 @@ def test_a_pdf_that_cannot_be_drawn_is_explained(tmp_path: Path) -> None:
     original = Original(sha256(data).hexdigest(), ("a.pdf",), str(tmp_path))
     artist = Worker()
     with pytest.raises(NoPicture, match="cannot be drawn"):
-        asyncio.run(
-            artist.draw(Original(sha256(data).hexdigest(), ("a.pdf",), str(tmp_path)), View(1, 480))
-        )
+        asyncio.run(artist.draw(original, View(1, 480)))
     artist.close()
 
 

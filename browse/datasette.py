@@ -4,13 +4,13 @@ import socket
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
-from threading import Timer
+from threading import Thread, Timer
 
 import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
-from browse import cells, evidence, mishaps, page_images, security, wording
+from browse import cells, evidence, frame, mishaps, page_images, security, wording
 from browse.metadata import STATIC, metadata
 from models.errors import MoothallError
 from models.shelf import open_shelf
@@ -25,7 +25,7 @@ SETTINGS = {
     "max_csv_mb": 0,
 }
 
-PLUGINS = (cells, evidence, mishaps, page_images, security, wording)
+PLUGINS = (cells, evidence, frame, mishaps, page_images, security, wording)
 """What Datasette is given to show more than tables."""
 
 BROWSER_AFTER = 1.0
@@ -71,7 +71,7 @@ def serve(
             ) from error
     address = f"http://{host}:{port}{served.urls.database(path.stem)}"
     ready(address)
-    page_images.WORKER.start()
+    Thread(target=page_images.WORKER.start, daemon=True).start()
     if open_browser:
         opening = Timer(BROWSER_AFTER, webbrowser.open, [address])
         opening.daemon = True

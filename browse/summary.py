@@ -7,6 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from browse.terminal import count
 from models.tally import Tally
 from models.vocabulary import Severity
 
@@ -35,21 +36,21 @@ def progress_bar(title: str) -> Iterator[Callable[[int, int], None]]:
 def summarise(console: Console, tally: Tally, database: Path) -> None:
     """Print what a build did and where to go next."""
     console.print(
-        f"{_count(tally.files, 'file')}: {tally.read:,} read, {tally.unchanged:,} unchanged, "
+        f"{count(tally.files, 'file')}: {tally.read:,} read, {tally.unchanged:,} unchanged, "
         f"{tally.failed:,} could not be read, {tally.missing:,} no longer there "
         f"({tally.seconds:.1f} s)",
         highlight=False,
     )
     if tally.read:
-        bound = f", {_count(tally.papers, 'paper')} found in agenda packs" if tally.papers else ""
-        console.print(f"{_count(tally.pages, 'page')} in this run{bound}:", highlight=False)
+        bound = f", {count(tally.papers, 'paper')} found in agenda packs" if tally.papers else ""
+        console.print(f"{count(tally.pages, 'page')} in this run{bound}:", highlight=False)
         for kind, number in sorted(tally.kinds.items(), key=lambda pair: (-pair[1], pair[0])):
             console.print(f"  {number:>7,}  {kind.replace('_', ' ')}", highlight=False)
         console.print("Found:", highlight=False)
         for part, number in tally.found.items():
             console.print(f"  {number:>7,}  {NAMES.get(part, part)}", highlight=False)
     if tally.decided:
-        found = _count(tally.decided, "recommendation")
+        found = count(tally.decided, "recommendation")
         console.print(f"Decisions were found on {found}", highlight=False)
     if tally.again.total():
         words = ", ".join(f"{number:,} {part}" for part, number in tally.again.items() if number)
@@ -57,7 +58,7 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         console.print(words, highlight=False, soft_wrap=True)
     if tally.problems:
         words = ", ".join(
-            _count(tally.problems[severity], NAMED[severity])
+            count(tally.problems[severity], NAMED[severity])
             for severity in Severity
             if tally.problems[severity]
         )
@@ -82,7 +83,3 @@ NAMED = {
     Severity.WARNING: "warning",
     Severity.INFO: "remark",
 }
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

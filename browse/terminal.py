@@ -49,3 +49,14 @@ def kind_name(kind: Kind | str) -> str:
 def place(source: str, page: int) -> str:
     """Return where to open a file: browsers and viewers understand #page=3."""
     return f"{source}#page={page}" if PurePosixPath(source).suffix.lower() == ".pdf" else source
+
+
+def count(number: int, noun: str) -> str:
+    """Return how many there are of something.
+
+    >>> count(1200, "priority")
+    '1,200 priorities'
+    """
+    if number != 1:
+        noun = f"{noun.removesuffix('y')}ies" if noun.endswith("ty") else f"{noun}s"
+    return f"{number:,} {noun}"

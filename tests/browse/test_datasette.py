@@ -65,7 +65,7 @@ def json(site: Datasette, path: str) -> Any:
 
 def test_the_front_page_leads_to_search_questions_and_tables(site: Datasette) -> None:
     text = get(site, "").text
-    assert 'action="/council+papers/search_everything"' in text
+    assert 'action="/-/search"' in text
     for question in QUESTIONS:
         assert question.title in text
         assert question.help in text

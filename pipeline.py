@@ -29,6 +29,7 @@ from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
 from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
+from models.holdings import count_holdings
 from models.identities import settle
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
@@ -153,6 +154,7 @@ def build(
     settle(database)
     tally.decided = link(database)
     tally.again = database.printed_again()
+    count_holdings(database)
     database.optimise()
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())

@@ -26,6 +26,7 @@ from models.document import (
     Section,
 )
 from models.forward_plan import PlannedDecision
+from models.holding import Holding
 from models.identity import Committee, Council, Meeting, Person
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
 from models.priority import Family, Priority
@@ -64,6 +65,7 @@ RECORDS: tuple[type[Record], ...] = (
     Family,
     DocumentLink,
     Citation,
+    Holding,
     Tracking,
     Correction,
     Problem,
@@ -83,6 +85,7 @@ FACETS: dict[str, tuple[str, ...]] = {
     "responses": ("response", "progress", "subject"),
     "planned_decisions": ("key_decision", "decision_maker"),
     "citations": ("act", "year"),
+    "holdings": ("of",),
     "problems": ("severity", "code"),
     "sources": ("status",),
 }

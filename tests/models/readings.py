@@ -16,6 +16,7 @@ from models.document import (
     PersonRole,
     Section,
 )
+from models.holdings import count_holdings
 from models.identities import settle
 from models.ledger import Problem, SourceFile
 from models.priority import Priority
@@ -292,5 +293,6 @@ def shelve(path: Path, readings: Iterable[Reading] = SHELF) -> Path:
         for whole, *parts in files.values():
             database.write(entry(whole), [whole, *parts])
         settle(database)
+        count_holdings(database)
         database.optimise()
     return path

@@ -10,7 +10,18 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.plugins import pm
 
-from browse import cells, charts, evidence, frame, home, mishaps, page_images, security, wording
+from browse import (
+    cells,
+    charts,
+    evidence,
+    frame,
+    home,
+    mishaps,
+    page_images,
+    results,
+    security,
+    wording,
+)
 from browse.metadata import STATIC, metadata
 from models.errors import MoothallError
 from models.shelf import open_shelf
@@ -25,7 +36,7 @@ SETTINGS = {
     "max_csv_mb": 0,
 }
 
-PLUGINS = (cells, charts, evidence, frame, home, mishaps, page_images, security, wording)
+PLUGINS = (cells, charts, evidence, frame, home, mishaps, page_images, results, security, wording)
 """What Datasette is given to show more than tables."""
 
 BROWSER_AFTER = 1.0

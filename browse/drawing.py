@@ -59,6 +59,7 @@ def stacked_bars(
         formatter=lambda number: f"{number:,.0f}",
         x_labels_major=labels[::every],
         show_minor_x_labels=every == 1,
+        max_scale=8,
         y_labels=range(tallest + 1) if tallest <= FEW else None,
     )
     chart.x_labels = labels

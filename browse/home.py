@@ -58,7 +58,8 @@ def _collection(connection: sqlite3.Connection, shelf: Shelf) -> dict[str, Any]:
         "latest": rows(
             connection,
             Document,
-            "WHERE meeting_date IS NOT NULL ORDER BY meeting_date DESC, source, page_from "
+            "WHERE meeting_date IS NOT NULL AND id NOT IN (SELECT document_id FROM document_links) "
+            "AND kind <> 'agenda_pack' ORDER BY meeting_date DESC, source, page_from "
             f"LIMIT {LATEST}",
             "",
         ),

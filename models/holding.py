@@ -1,4 +1,4 @@
-"""How much there is of what, from when and from whom: counted once a build, so that no page must."""
+"""How much there is of what: counted once a build, so that no page has to count."""
 
 from dataclasses import dataclass
 from typing import ClassVar

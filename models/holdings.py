@@ -17,15 +17,19 @@ _OF_DOCUMENT = "JOIN documents ON documents.id = {0}.document_id WHERE {0}.same_
 _WORDS = {
     "documents": (
         "documents.kind",
-        "documents WHERE documents.id NOT IN "
-        f"(SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')",
+        (
+            "documents WHERE documents.id NOT IN "
+            f"(SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')"
+        ),
     ),
     "recommendations": (
-        "(SELECT decisions.outcome FROM decision_links "
-        "JOIN decisions ON decisions.id = decision_links.decision_id "
-        "JOIN documents AS deciding ON deciding.id = decisions.document_id "
-        "WHERE decision_links.recommendation_id = recommendations.id "
-        "ORDER BY deciding.meeting_date DESC, decision_links.score DESC, decisions.id LIMIT 1)",
+        (
+            "(SELECT decisions.outcome FROM decision_links "
+            "JOIN decisions ON decisions.id = decision_links.decision_id "
+            "JOIN documents AS deciding ON deciding.id = decisions.document_id "
+            "WHERE decision_links.recommendation_id = recommendations.id "
+            "ORDER BY deciding.meeting_date DESC, decision_links.score DESC, decisions.id LIMIT 1)"
+        ),
         f"recommendations {_OF_DOCUMENT.format('recommendations')}",
     ),
     "decisions": (
@@ -59,7 +63,7 @@ class Count(NamedTuple):
 
 
 def holdings(connection: sqlite3.Connection, of: str, council: str | None = None) -> list[Count]:
-    """Return the counts of a sort, in the order of the years; of one council, if its id is given."""
+    """Return the counts of a sort by year; of one council, if its id is given."""
     rows: Iterable[tuple[str | None, str | None, int]] = connection.execute(
         "SELECT word, year, sum(number) FROM holdings WHERE of = :of "
         "AND (:council IS NULL OR council_id = :council) GROUP BY 1, 2 ORDER BY 2, 1",

@@ -60,6 +60,9 @@ full-text tables cannot be compared, ranks can."""
 SNIPPET_TOKENS = 30
 """Words of a snippet."""
 
+SHOWN = 400
+"""Characters of what is listed without having been searched for."""
+
 DATE = "coalesce(d.meeting_date, d.period_start)"
 """The SQL of the date that a document `d` is searched by."""
 
@@ -145,6 +148,39 @@ def find(
             raise BadQuery(f"{query.text!r} cannot be searched for: {error}") from error
         found += (_passage(place, len(query.groups), rank, row) for rank, row in enumerate(rows, 1))
     return found
+
+
+def latest_of(
+    connection: sqlite3.Connection,
+    places: Sequence[Place],
+    conditions: Sequence[str],
+    values: dict[str, str],
+) -> list[Hit]:
+    """List what stands in some tables, that of the latest documents first; each printing once."""
+    found = []
+    for place in places:
+        table, names = place.record.table, {field.name for field in fields(place.record)}
+        document = "id" if place.record is Document else "document_id"
+        counted = "t.same_as IS NULL" if "same_as" in names else _NO_TWIN
+        rows = connection.execute(
+            f"SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, "
+            f"d.source, t.{place.page}, {place.label}, substr(t.{place.words}, 1, {SHOWN}) "
+            f"FROM documents AS d JOIN {table} AS t ON t.{document} = d.id "
+            f"WHERE {' AND '.join((counted, *conditions))} "
+            f"ORDER BY d.meeting_date DESC, d.source, t.{place.page}, t.{place.key} "
+            f"LIMIT {CANDIDATES}",
+            values,
+        )
+        for key, identity, title, kind, council, committee, date, source, page, label, text in rows:
+            words = one_line(text or "")
+            about = (council, committee, date, source, page, label)
+            found.append(Hit(table, str(key), identity, title, Kind(kind), *about, words, (), 0.0))
+    return found
+
+
+_NO_TWIN = (
+    f"d.id NOT IN (SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')"
+)
 
 
 def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from datasette.app import Datasette
 from datasette.plugins import pm
 
 from browse import (
+    bodies,
     cells,
     charts,
     evidence,
@@ -18,6 +19,7 @@ from browse import (
     home,
     mishaps,
     page_images,
+    recurring,
     results,
     security,
     wording,
@@ -36,7 +38,20 @@ SETTINGS = {
     "max_csv_mb": 0,
 }
 
-PLUGINS = (cells, charts, evidence, frame, home, mishaps, page_images, results, security, wording)
+PLUGINS = (
+    bodies,
+    cells,
+    charts,
+    evidence,
+    frame,
+    home,
+    mishaps,
+    page_images,
+    recurring,
+    results,
+    security,
+    wording,
+)
 """What Datasette is given to show more than tables."""
 
 BROWSER_AFTER = 1.0

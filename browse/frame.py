@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from browse.marks import marked
 from browse.metadata import STATIC
-from browse.terminal import count
+from browse.terminal import count, lapse
 
 
 class Way(NamedTuple):
@@ -31,7 +31,7 @@ WAYS = (
 @hookimpl  # type: ignore[untyped-decorator]
 def prepare_jinja2_environment(env: Environment) -> None:
     """Give templates what is said in the same way everywhere."""
-    env.filters |= {"marked": marked, "count": count}
+    env.filters |= {"marked": marked, "count": count, "lapse": lapse}
 
 
 @hookimpl  # type: ignore[untyped-decorator]

@@ -60,3 +60,14 @@ def count(number: int, noun: str) -> str:
     if number != 1:
         noun = f"{noun.removesuffix('y')}ies" if noun.endswith("ty") else f"{noun}s"
     return f"{number:,} {noun}"
+
+
+def lapse(days: int) -> str:
+    """Return a time as it is said: in years, months or days.
+
+    >>> lapse(800)
+    '2 years 2 months'
+    """
+    years, months = divmod(round(days / 30.44), 12)
+    parts = [count(number, noun) for number, noun in ((years, "year"), (months, "month")) if number]
+    return " ".join(parts) or count(days, "day")

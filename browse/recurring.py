@@ -72,7 +72,7 @@ async def family_page(request: Request, datasette: Datasette) -> Response:
         return _csv(told)
     decided = told.family.of == "recommendation"
     counts = [
-        Count(told.outcomes.get(one.id) if decided else None, one.date and one.date[:4], 1)
+        Count(told.outcomes.get(one.item_id) if decided else None, one.day and one.day[:4], 1)
         for one in told.sayings
     ]
     context = {
@@ -97,8 +97,8 @@ def _csv(told: Story) -> Response:
         ["date", "council", "committee", "title", "label", "words", "outcome", "page", "id"]
     )
     for one in told.sayings:
-        about = (one.date, one.council, one.committee, one.title, one.label, one.words)
-        writer.writerow([*about, told.outcomes.get(one.id), one.page, one.id])
+        about = (one.day, one.council, one.committee, one.title, one.label, one.text)
+        writer.writerow([*about, told.outcomes.get(one.item_id), one.page, one.item_id])
     return Response(
         text.getvalue(),
         headers={"Content-Disposition": 'attachment; filename="family.csv"'},

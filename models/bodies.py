@@ -12,7 +12,8 @@ from models.recommendation import Recommendation
 from models.shelf import rows
 from models.vocabulary import Outcome, Role, Sameness
 
-_ONCE = f"id NOT IN (SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')"
+_TWINS = f"SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}'"
+_ONCE = f"id NOT IN ({_TWINS})"
 _PAPERS = (
     f"WHERE {_ONCE} AND (meeting_id = :name OR id IN (SELECT document_id FROM document_committees "
     "JOIN meetings ON meetings.committee_id = document_committees.committee_id "
@@ -52,7 +53,10 @@ def body(connection: sqlite3.Connection, identity: str) -> Body | None:
     if not found:
         return None
     sittings = connection.execute(
-        "SELECT id, meeting_date, documents, (SELECT count(*) FROM decisions "
+        "SELECT id, meeting_date, (SELECT count(DISTINCT document_id) FROM document_committees "
+        "WHERE document_committees.committee_id = meetings.committee_id "
+        "AND document_committees.meeting_date = meetings.meeting_date "
+        f"AND document_id NOT IN ({_TWINS})), (SELECT count(*) FROM decisions "
         "JOIN documents AS papers ON papers.id = decisions.document_id "
         "WHERE papers.meeting_id = meetings.id AND NOT procedural AND same_as IS NULL) "
         f"FROM meetings WHERE committee_id = ? ORDER BY meeting_date DESC LIMIT {LISTED}",

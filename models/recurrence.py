@@ -103,6 +103,6 @@ def story(connection: sqlite3.Connection, identity: str) -> Story | None:
         "JOIN documents ON documents.id = document_id "
         "WHERE recommendation_id IN (SELECT value FROM json_each(?)) "
         "ORDER BY documents.meeting_date, score",
-        (json.dumps([saying.id for saying in told]),),
+        (json.dumps([saying.item_id for saying in told]),),
     )
     return Story(found[0], told, {item: Outcome(outcome) for item, outcome in outcomes})

@@ -1,0 +1,189 @@
+"""How a document, or something it says, is cited: in words, as CSL-JSON and as BibTeX."""
+
+import re
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from datasette import Request, Response, hookimpl
+from datasette.app import Datasette
+from datasette.utils import tilde_decode, tilde_encode
+
+from browse.shelves import Shelf, ask
+from browse.terminal import day, kind_name
+from models.document import Document
+from models.exhibits import ITEMS, Item, document_of
+from models.shelf import rows
+from models.vocabulary import Kind
+
+KINDS = ("document", "recommendation", "decision", "priority")
+"""What can be cited."""
+
+REPORTS = {
+    Kind.COMMITTEE_REPORT,
+    Kind.CSP_PLAN,
+    Kind.STRATEGIC_ASSESSMENT,
+    Kind.SCRUTINY_REVIEW,
+    Kind.INSPECTION_REPORT,
+    Kind.PLAN,
+}
+"""Kinds that bibliographies call a report; they have no word for minutes or agendas."""
+
+_SPECIAL = re.compile(r"[\\{}%&$#_~^]")
+_ESCAPED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What is cited: a document, and the item and page in it; `url` is where it is shown."""
+
+    key: str
+    document: Document
+    locator: str | None
+    page: int | None
+    url: str
+
+    @property
+    def authors(self) -> list[str]:
+        """The issuing body, and the body the paper goes to or records."""
+        return list(dict.fromkeys(filter(None, (self.document.council, self.document.committee))))
+
+    @property
+    def title(self) -> str:
+        """The title, or the file's name where there is none."""
+        return self.document.title or self.document.filename
+
+    @property
+    def dated(self) -> tuple[int, ...]:
+        """Year, month and day of the meeting, or the year in which a plan begins; or nothing."""
+        found = self.document.meeting_date or self.document.period_start or ""
+        return tuple(int(part) for part in found.split("-") if part)
+
+    @property
+    def place(self) -> str:
+        """Where in the document: recommendation 2, page 4."""
+        return ", ".join(
+            filter(None, (self.locator, f"page {self.page}" if self.page is not None else None))
+        )
+
+    @property
+    def words(self) -> str:
+        """The citation as a sentence, author and date first."""
+        year = self.dated[0] if self.dated else "no date"
+        about = [kind_name(self.document.kind).capitalize(), day(self.document.meeting_date)]
+        parts = [
+            f"{', '.join(self.authors) or 'Author not found'} ({year}) {self.title}",
+            ", ".join(filter(None, about)),
+            self.place[:1].upper() + self.place[1:],
+            f"Available at: {self.url}",
+        ]
+        return ". ".join(filter(None, parts))
+
+    @property
+    def csl(self) -> dict[str, Any]:
+        """The citation as an item of CSL-JSON."""
+        document = self.document
+        item = {
+            "id": self.key,
+            "type": "report" if document.kind in REPORTS else "document",
+            "title": self.title,
+            "author": [{"literal": author} for author in self.authors],
+            "issued": {"date-parts": [list(self.dated)]} if self.dated else None,
+            "genre": kind_name(document.kind).capitalize(),
+            "publisher": document.council,
+            "number": document.reference,
+            "number-of-pages": str(document.page_count),
+            "language": document.language,
+            "note": self.place[:1].upper() + self.place[1:],
+            "URL": self.url,
+        }
+        return {name: value for name, value in item.items() if value}
+
+    @property
+    def bibtex(self) -> str:
+        """The citation as an entry of BibTeX."""
+        document = self.document
+        year, month, *_ = (*self.dated, None, None)
+        fields = {
+            "author": " and ".join(f"{{{_escaped(author)}}}" for author in self.authors),
+            "title": f"{{{_escaped(self.title)}}}",
+            "institution": _escaped(document.council or ""),
+            "type": _escaped(kind_name(document.kind).capitalize()),
+            "year": str(year or ""),
+            "month": f"{date(2000, month, 1):%b}".lower() if month else "",
+            "number": _escaped(document.reference or ""),
+            "language": document.language or "",
+            "note": _escaped(self.place[:1].upper() + self.place[1:]),
+            "url": self.url,
+        }
+        sort = "techreport" if document.kind in REPORTS else "misc"
+        if sort == "misc":
+            fields["howpublished"] = fields.pop("type")
+        lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+        return "\n".join([f"@{sort}{{{self.key},", *lines, "}", ""])
+
+
+def _escaped(words: str) -> str:
+    """Return words as TeX prints them, letter by letter."""
+    return _SPECIAL.sub(lambda found: _ESCAPED.get(found[0], f"\\{found[0]}"), words)
+
+
+def refer(kind: str, document: Document, item: Item | None, url: str) -> Reference:
+    """Return the reference to a document, or to an item in it."""
+    if item is None:
+        return Reference(document.id, document, None, None, url)
+    number = getattr(item, "label", None) or getattr(item, "item", None)
+    return Reference(item.id, document, f"{kind} {number}" if number else kind, item.page, url)
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def register_routes() -> list[tuple[str, Any]]:
+    """Add the addresses of citations."""
+    kinds = "|".join(KINDS)
+    return [(rf"^/-/cite/(?P<kind>{kinds})/(?P<id>[^/]+)\.(?P<form>json|bib)$", citation)]
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def extra_template_vars(
+    datasette: Datasette, request: Request | None
+) -> dict[str, Callable[..., Reference]]:
+    """Let templates cite what they show."""
+
+    def cited(kind: str, document: Document, item: Item | None = None) -> Reference:
+        return refer(kind, document, item, _address(datasette, request, kind, item or document))
+
+    return {"cited": cited}
+
+
+def _address(
+    datasette: Datasette, request: Request | None, kind: str, shown: Item | Document
+) -> str:
+    path = datasette.urls.path(f"/-/{kind}/{tilde_encode(shown.id)}")
+    return str(datasette.absolute_url(request, path) if request else path)
+
+
+async def citation(request: Request, datasette: Datasette) -> Response:
+    """Give a citation for reference managers to read."""
+    kind, identity = request.url_vars["kind"], tilde_decode(request.url_vars["id"])
+
+    def question(connection: sqlite3.Connection, shelf: Shelf) -> Reference | None:
+        home = identity if kind == "document" else document_of(connection, kind, identity)
+        documents = rows(connection, Document, "WHERE id = :name", home or "")
+        if not documents:
+            return None
+        item = None
+        if kind != "document":
+            (item,) = rows(connection, ITEMS[kind], "WHERE id = :name", identity)
+        shown = item or documents[0]
+        return refer(kind, documents[0], item, _address(datasette, request, kind, shown))
+
+    _, reference = await ask(datasette, request, question, f"There is no such {kind}.")
+    if request.url_vars["form"] == "json":
+        return Response.json([reference.csl])
+    return Response(
+        reference.bibtex,
+        headers={"Content-Disposition": f'attachment; filename="{reference.key}.bib"'},
+        content_type="application/x-bibtex; charset=utf-8",
+    )

@@ -121,7 +121,12 @@ class Reference:
         sort = "techreport" if document.kind in REPORTS else "misc"
         if sort == "misc":
             fields["howpublished"] = fields.pop("type")
-        lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+        # A month is a word that BibTeX knows, and stands bare.
+        lines = [
+            f"  {name} = {value if name == 'month' else f'{{{value}}}'},"
+            for name, value in fields.items()
+            if value
+        ]
         return "\n".join([f"@{sort}{{{self.key},", *lines, "}", ""])
 
 

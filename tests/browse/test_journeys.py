@@ -1,19 +1,9 @@
 """What a reader does, in a real browser."""
 
-import os
-import shutil
-import socket
-import threading
-import time
-from collections.abc import Iterator
-
-import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from exhibited import exhibit_papers
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from browse.datasette import serve
 from models.reading import Reading
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
@@ -26,58 +16,6 @@ EVIDENCE = [
     "/-/decision/{minutes}-d-1",
     "/-/priority/{plan}-p-1",
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("google-chrome")
-    if program is None:
-        told = "Chromium is needed for the tests in a browser; install it: apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(told)
-        pytest.skip(told)
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    with sync_playwright() as playwright:
-        # Chromium refuses to shut itself off from a system that it could change.
-        started = playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"] if root else []
-        )
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, dict[str, Reading]]:
-    """A server with the papers, and where it is."""
-    path, made = exhibit_papers(tmp_path_factory.mktemp("journeys"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    threading.Thread(target=serve, args=(path,), kwargs={"port": port}, daemon=True).start()
-    address = f"http://127.0.0.1:{port}"
-    for _ in range(100):
-        try:
-            httpx.get(f"{address}/-/versions.json")
-            break
-        except httpx.TransportError:
-            time.sleep(0.1)
-    return address, made
-
-
-@pytest.fixture
-def page(browser: Browser, made: tuple[str, dict[str, Reading]]) -> Iterator[Page]:
-    """A window; whatever the browser complains of fails the test."""
-    context = browser.new_context(viewport=WIDE, base_url=made[0])  # type: ignore[arg-type]
-    opened = context.new_page()
-    complaints: list[str] = []
-    opened.on(
-        "console",
-        lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None,
-    )
-    opened.on("pageerror", lambda error: complaints.append(str(error)))
-    yield opened
-    context.close()
-    assert not complaints
 
 
 def named(path: str, made: dict[str, Reading]) -> str:

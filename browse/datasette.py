@@ -99,7 +99,7 @@ def serve(
             raise MoothallError(
                 f"{host}:{port} cannot be served from ({error.strerror}); try --port {port + 1}"
             ) from error
-    address = f"http://{host}:{port}{served.urls.database(path.stem)}"
+    address = f"http://{host}:{port}{served.urls.instance()}"
     ready(address)
     Thread(target=page_images.WORKER.start, daemon=True).start()
     if open_browser:

@@ -25,6 +25,9 @@ def print_answer(console: Console, answer: Answer, text: str) -> None:
         say(console, Text("Nothing has all of these words; these have some.", style="yellow"))
     if not answer.hits:
         say(console, f"Nothing found for {text}")
+    if answer.suggestion:
+        say(console, Text(f"Did you mean: {answer.suggestion}", style="yellow"))
+    if not answer.hits:
         return
     for hit in answer.hits:
         _print_hit(console, hit)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from browse.commands.options import database_option
-from models.vocabulary import Kind
+from models.vocabulary import Action, Kind, Outcome
 
 
 @click.command(name="search")
@@ -23,6 +23,28 @@ from models.vocabulary import Kind
     multiple=True,
     help="Only documents of a kind: minutes, csp_plan ... Give it again for several.",
 )
+@click.option(
+    "--outcome",
+    "outcomes",
+    type=click.Choice([outcome.value for outcome in Outcome]),
+    metavar="OUTCOME",
+    multiple=True,
+    help="Only decisions with an outcome, and recommendations so decided: agreed, deferred ...",
+)
+@click.option(
+    "--action",
+    "actions",
+    type=click.Choice([action.value for action in Action]),
+    metavar="ACTION",
+    multiple=True,
+    help="Only recommendations that ask for something: note, establish, refer ...",
+)
+@click.option(
+    "--theme",
+    "themes",
+    multiple=True,
+    help='Only priorities on a theme: "domestic abuse", violence ...',
+)
 @click.option("--since", metavar="DATE", help="From this year, month or day: 2021, 2021-05.")
 @click.option("--until", metavar="DATE", help="Up to and including this year, month or day.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
@@ -33,6 +55,9 @@ def search_command(
     council: str | None,
     committee: str | None,
     kinds: tuple[str, ...],
+    outcomes: tuple[str, ...],
+    actions: tuple[str, ...],
+    themes: tuple[str, ...],
     since: str | None,
     until: str | None,
     limit: int,
@@ -47,6 +72,7 @@ def search_command(
     moothall search "taxi marshals"
     moothall search '"serious violence" OR knife*' --kind minutes --since 2021
     moothall search fly-tipping --council saltmere --json
+    moothall search marshals --outcome deferred
     """
     from dataclasses import asdict
 
@@ -56,7 +82,9 @@ def search_command(
     from models.search import Filters, search
     from models.shelf import open_shelf
 
-    filters = Filters(council, committee, kinds, since, until)
+    filters = Filters(
+        council, committee, kinds, since, until, outcomes=outcomes, actions=actions, themes=themes
+    )
     with closing(open_shelf(path)) as connection:
         answer = search(connection, query, filters, limit)
     if as_json:

@@ -8,6 +8,7 @@ from browse.queries import QUESTIONS
 from models.record import Record
 from models.schema import FACETS, RECORDS, SORTED, sketch, statements, summary
 from models.views import VIEWS
+from models.workings import TABLES
 
 LABELS = {
     "documents": "title",
@@ -66,6 +67,7 @@ def metadata(database: str) -> dict[str, Any]:
                 "tables": {
                     **{record.table: _table(record) for record in RECORDS},
                     **_views(),
+                    **{table: {"hidden": True} for table in TABLES},
                 },
                 "queries": {
                     question.name: {

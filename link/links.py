@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from link.decided import link_decisions
+from link.families import NOTHING, Forced, link_families
 from link.papers import Library
 from link.settled import Link
 from link.twins import Twins, find_twins
@@ -36,8 +37,10 @@ def links_between(files: Iterable[Sequence[Reading]]) -> Links:
         return database.links()
 
 
-def link(database: Database) -> int:
-    """Write which decision settles which recommendation, and what is printed twice.
+def link(database: Database, forced: Forced = NOTHING) -> int:
+    """Write which decision settles which recommendation, what is printed twice, and families.
+
+    `forced` says which items people joined to one family, or took apart.
 
     Returns how many recommendations, each counted once, have a decision on them.
     """
@@ -58,6 +61,7 @@ def link(database: Database) -> int:
         twins.documents,
         same_as,
     )
+    link_families(database, forced)
     return len({one.recommendation for one in links} - set(same_as))
 
 

@@ -27,6 +27,7 @@ FRAME_LENGTH = 120
 """Characters at the start of a text in which a frame has one of these words."""
 
 _VOWELS = frozenset("aeiouy")
+_ENDINGS = ("ation", "ition", "ement", "ment", "ance", "ence", "ity", "ness", "ally", "ly", "ion")
 
 
 @lru_cache(maxsize=65536)
@@ -56,6 +57,20 @@ def stem(word: str) -> str:
         if word.endswith("ed"):
             word = word[:-1]
     return word.removesuffix("e") if len(word) > 4 else word
+
+
+@lru_cache(maxsize=65536)
+def root(word: str) -> str:
+    """Return the stem of a word without the endings that make it a noun.
+
+    >>> [root(word) for word in ("installation", "monitoring", "employment", "safety")]
+    ['install', 'monitor', 'employ', 'safety']
+    """
+    word = stem(word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 5:
+            return word.removesuffix(ending)
+    return word
 
 
 @dataclass(frozen=True)
@@ -188,3 +203,20 @@ def common_run(one: str, other: str) -> str:
 
 def _bare(word: str) -> str:
     return stem(word.strip(".,;:()[]'\""))
+
+
+def aligned(one: str, other: str) -> str:
+    """Return the words of `one` that stand in `other` in the same order, … where they part.
+
+    >>> aligned("fund taxi marshals for a year", "taxi marshals at the rank for a further year")
+    '… taxi marshals … for a … year'
+    """
+    words = normal(one).split()
+    ours, theirs = ([_bare(word) for word in normal(text).split()] for text in (one, other))
+    parts: list[str] = []
+    for step in LCSseq.opcodes(ours, theirs):
+        if step.tag == "equal":
+            parts += words[step.src_start : step.src_end]
+        elif parts[-1:] != ["…"]:
+            parts.append("…")
+    return " ".join(parts)

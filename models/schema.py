@@ -25,15 +25,17 @@ from models.document import (
     PersonRole,
     Section,
 )
+from models.family import Family, FamilyMember, Restatement
 from models.forward_plan import PlannedDecision
 from models.holding import Holding
 from models.identity import Committee, Council, Meeting, Person
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
-from models.priority import Family, Priority
+from models.priority import Priority
 from models.recommendation import Recommendation, RecommendationAction
 from models.record import Column, Record
 from models.response import Response
 from models.views import VIEWS
+from models.workings import workings
 
 APPLICATION_ID = int.from_bytes(b"MOOT", "big")
 """Written into the file's header: this database is Moothall's."""
@@ -63,6 +65,8 @@ RECORDS: tuple[type[Record], ...] = (
     Response,
     PlannedDecision,
     Family,
+    FamilyMember,
+    Restatement,
     DocumentLink,
     Citation,
     Holding,
@@ -83,6 +87,7 @@ FACETS: dict[str, tuple[str, ...]] = {
     "decisions": ("outcome", "procedural"),
     "priorities": ("scope", "theme"),
     "responses": ("response", "progress", "subject"),
+    "families": ("of",),
     "planned_decisions": ("key_decision", "decision_maker"),
     "citations": ("act", "year"),
     "holdings": ("of",),
@@ -151,6 +156,7 @@ def statements() -> Iterator[str]:
         yield from _indexes(record)
         if searched(record):
             yield from _full_text(record)
+    yield from workings()
     for view in VIEWS:
         yield f"CREATE VIEW {view.name} AS\n{view.select}"
     yield f"PRAGMA application_id = {APPLICATION_ID}"

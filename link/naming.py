@@ -1,0 +1,212 @@
+"""From stars of wordings to families with names, members, and why each is one."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
+from hashlib import blake2b
+
+from link.arrivals import batches
+from link.wordings import Wordings, likest
+from link.words import aligned
+from models.family import Family, FamilyMember
+
+NO_DAY = "9999"
+"""Sorts what has no date behind what has one."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One occurrence: an item in a document; `wording` is None for a restatement."""
+
+    item: str
+    of: str
+    wording: int | None
+    document: str
+    council: str | None
+    day: str | None
+    text: str
+    title: str | None
+    restates: str | None = None
+    score: float = 1.0
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """By date, then by id."""
+        return self.day or NO_DAY, self.item
+
+
+_TEXTS = {
+    "recommendation": "SELECT id, text FROM recommendations WHERE id IN ",
+    "priority": "SELECT id, name FROM priorities WHERE id IN ",
+}
+
+
+def name_families(wordings: Wordings, stars: Iterable[int]) -> None:
+    """Write the families of some stars, and forget those that are no more."""
+    connection = wordings.connection
+    heirs: dict[str, dict[str, int]] = {}
+    for star in sorted(stars):
+        said = _said(wordings, star)
+        if not said:
+            continue
+        former = _former(wordings, said)
+        name = _write(wordings, star, said)
+        for old in former:
+            if name is not None and old != name:
+                heirs.setdefault(old, {}).setdefault(name, 0)
+                heirs[old][name] += former[old]
+    connection.execute(
+        "DELETE FROM families WHERE NOT EXISTS "
+        "(SELECT 1 FROM family_members WHERE family_id = families.id)"
+    )
+    for old, found in sorted(heirs.items()):
+        heir = min(found, key=lambda name: (-found[name], name))
+        gone = "SELECT 1 FROM families WHERE id = ?"
+        if connection.execute(gone, (old,)).fetchone() is None:
+            connection.execute("UPDATE former_families SET family_id = ? WHERE family_id = ?",
+                               (heir, old))  # fmt: skip
+            connection.execute("INSERT OR REPLACE INTO former_families VALUES (?, ?)", (old, heir))
+    connection.execute("DELETE FROM former_families WHERE id IN (SELECT id FROM families)")
+
+
+def family_id(first: Said) -> str:
+    """Return the id of the family whose first occurrence this is."""
+    return f"f-{blake2b(first.item.encode(), digest_size=6).hexdigest()}"
+
+
+def _said(wordings: Wordings, star: int) -> list[Said]:
+    connection = wordings.connection
+    rows = connection.execute(
+        "SELECT item_id, of, wording, document_id, items.council, day, documents.title "
+        "FROM family_items AS items JOIN documents ON documents.id = document_id "
+        "WHERE wording IN (SELECT id FROM family_wordings WHERE star = ?)",
+        (star,),
+    ).fetchall()
+    texts = {}
+    for of, question in _TEXTS.items():
+        for some in batches([row[0] for row in rows if row[1] == of]):
+            marks = ", ".join("?" * len(some))
+            texts.update(dict(connection.execute(f"{question}({marks})", some)))
+    said = [Said(*row[:-1], text=texts[row[0]], title=row[-1]) for row in rows]
+    return sorted([*said, *_restated(wordings, said)], key=lambda one: one.order)
+
+
+def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
+    """Yield the restatements of recommendations; one printed in two papers is one."""
+    texts = set()
+    for one in said:
+        rows = wordings.connection.execute(
+            "SELECT restatements.id, restatements.document_id, coalesce(documents.meeting_date, "
+            "packs.meeting_date), restatements.text, documents.title, restatements.score "
+            "FROM restatements JOIN documents ON documents.id = restatements.document_id "
+            "LEFT JOIN documents AS packs ON packs.id = documents.parent_id "
+            "WHERE recommendation_id = ? ORDER BY 1",
+            (one.item,),
+        )
+        for identity, document, day, text, title, score in rows:
+            if text not in texts:
+                texts.add(text)
+                yield Said(identity, "restatement", None, document, one.council, day, text, title,
+                           one.item, score)  # fmt: skip
+
+
+def _former(wordings: Wordings, said: Sequence[Said]) -> dict[str, int]:
+    """Take the items out of the families they were in; return these, with how many it had."""
+    former: dict[str, int] = {}
+    for one in said:
+        row = wordings.connection.execute(
+            "DELETE FROM family_members WHERE item_id = ? RETURNING family_id", (one.item,)
+        ).fetchone()
+        if row is not None:
+            former[row[0]] = former.get(row[0], 0) + 1
+    return former
+
+
+def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
+    """Write a star's family; return its id, None where nothing is said again."""
+    connection = wordings.connection
+    documents = {one.document for one in said}
+    name = family_id(said[0]) if len(documents) > 1 else None
+    if name is not None:
+        family = Family(
+            id=name,
+            of=next(one.of for one in said if one.wording is not None),
+            label=_label(wordings, star, said),
+            occurrences=len(said),
+            documents=len(documents),
+            councils=len({one.council for one in said if one.council}),
+            first_seen=said[0].day,
+            last_seen=max((one.day for one in said if one.day), default=None),
+        )
+        connection.execute(
+            "INSERT INTO families VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "of = excluded.of, label = excluded.label, occurrences = excluded.occurrences, "
+            "documents = excluded.documents, councils = excluded.councils, "
+            "first_seen = excluded.first_seen, last_seen = excluded.last_seen",
+            astuple(family),
+        )
+        connection.executemany(
+            "INSERT INTO family_members VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_row(member) for member in _members(wordings, name, said)],
+        )
+    for of, table in (("recommendation", "recommendations"), ("priority", "priorities")):
+        connection.executemany(
+            f"UPDATE {table} SET family_id = ?1 WHERE id = ?2 AND family_id IS NOT ?1",
+            [(name, one.item) for one in said if one.of == of],
+        )
+    return name
+
+
+def _label(wordings: Wordings, star: int, said: Sequence[Said]) -> str:
+    """Return the centre's first wording, with its matter where it is all frame."""
+    first = next(one for one in said if one.wording == star)
+    bare = any(telling.bare for telling in wordings.tellings(star))
+    return f"{first.title}: {first.text}" if bare and first.title else first.text
+
+
+def _members(wordings: Wordings, name: str, said: Sequence[Said]) -> Iterable[FamilyMember]:
+    of_wording: dict[int, list[Said]] = {}
+    of_item = {one.item: one for one in said}
+    for one in said:
+        if one.wording is not None:
+            of_wording.setdefault(one.wording, []).append(one)
+    for one in said:
+        shared: tuple[str, ...] = ()
+        if one.wording is None:
+            nearest, score = of_item[one.restates or ""], one.score
+        else:
+            nearest, score, shared = _nearest(wordings, one, of_wording)
+        if nearest is one:
+            # Only a restatement of it says the same.
+            nearest = next(other for other in said if other.restates == one.item)
+            score = nearest.score
+        yield FamilyMember(
+            one.item, name, one.of, one.document, one.day, score, nearest.item, shared,
+            aligned(one.text, nearest.text),
+        )  # fmt: skip
+
+
+def _nearest(
+    wordings: Wordings, one: Said, of_wording: dict[int, list[Said]]
+) -> tuple[Said, float, tuple[str, ...]]:
+    assert one.wording is not None
+    ours = wordings.tellings(one.wording)
+    same = [other for other in of_wording[one.wording] if other is not one]
+    if same:
+        return same[0], 1.0, likest(ours, ours).shared
+    near = [
+        (-score, wordings.key(node), node)
+        for node, score in wordings.like(one.wording).items()
+        if node in of_wording
+    ]
+    if not near:
+        return one, 1.0, ()
+    score, _, node = min(near)
+    return of_wording[node][0], -score, likest(ours, wordings.tellings(node)).shared
+
+
+def _row(member: FamilyMember) -> tuple[object, ...]:
+    return tuple(
+        json.dumps(value, ensure_ascii=False) if isinstance(value, tuple) else value
+        for value in astuple(member)
+    )

@@ -1,0 +1,65 @@
+"""What a recommendation says once its frame, dates, names and figures are set aside."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from link.commonplaces import NUMBERS, PLACES, SAME, SET_ASIDE
+from link.patterns import FUNCTION
+from link.rarity import TELLING, weight
+from link.words import root, unframed
+from models.matching import normal
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+mph[^\W\d_]*")
+_SAME = [(re.compile(pattern, re.IGNORECASE), f" {said} ") for said, pattern in SAME]
+_NAME = re.compile(r"\b[A-Z][a-z]+(?:(?:[ -]|[ ]of[ ]|[ ]and[ ])[A-Z][a-z]+){2,4}\b")
+
+
+@dataclass(frozen=True)
+class Substance:
+    """The words that carry a text's matter, its places, and what its short forms stand for.
+
+    `words` are roots; `letters` gives, for the initials of a name in capitals ("caz"), the
+    roots of the name.
+    """
+
+    words: frozenset[str]
+    places: frozenset[str] = frozenset()
+    letters: tuple[tuple[str, frozenset[str]], ...] = ()
+
+    @cached_property
+    def telling(self) -> tuple[str, ...]:
+        """The words that tell what is spoken of, the rarest first."""
+        return rarest_first(word for word in self.words if weight(word) >= TELLING)
+
+
+def rarest_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Return words by their weight, the heaviest first."""
+    return tuple(sorted(words, key=lambda word: (-weight(word), word)))
+
+
+def substance(text: str) -> Substance:
+    """Return what a recommendation, a priority or a title says.
+
+    >>> substance("That the Panel notes the taxi marshals' report of May 2023").telling
+    ('marshal', 'taxi')
+    """
+    left = unframed(normal(text))
+    for rule in SET_ASIDE:
+        left = rule.expression.sub(" ", left)
+    places = frozenset(found.casefold() for found in PLACES.expression.findall(left))
+    left = PLACES.expression.sub(" ", left)
+    letters = dict(_letters(name) for name in _NAME.findall(left))
+    for pattern, said in _SAME:
+        left = pattern.sub(said, left)
+    words = (word.casefold() for word in _WORD.findall(left.replace("-", " ")))
+    kept = {root(word) for word in words if word not in FUNCTION and word not in NUMBERS}
+    return Substance(
+        frozenset(word for word in kept if len(word) > 1), places, tuple(sorted(letters.items()))
+    )
+
+
+def _letters(name: str) -> tuple[str, frozenset[str]]:
+    words = re.findall(r"[A-Z][a-z]+", name)
+    return "".join(word[0] for word in words).casefold(), frozenset(map(root, words))

@@ -1,0 +1,177 @@
+"""The wordings that the database keeps, what they are like, and the items that have them.
+
+Items that tell the same in the same words are one wording. An item that people have joined
+with others, or set apart from another, has a wording of its own.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from hashlib import blake2b
+
+from link.likeness import ALIKE, NONE, Likeness, likeness
+from link.telling import Telling, read_telling
+
+KEPT = 200_000
+"""Tellings held in memory."""
+
+Tellings = tuple[Telling, ...]
+
+
+def key_of(tellings: Tellings, own: str = "") -> str:
+    """Return what names a wording: from its words and setting, and `own` where it stands alone."""
+    spelt = "\n".join([own, *sorted(telling.spell() for telling in tellings)])
+    return blake2b(spelt.encode(), digest_size=12).hexdigest()
+
+
+def likest(ours: Tellings, theirs: Tellings) -> Likeness:
+    """Return the greatest likeness between two wordings."""
+    pairs = (likeness(one, other) for one in ours for other in theirs)
+    return max(pairs, key=lambda found: found.score, default=NONE)
+
+
+class Wordings:
+    """The wordings of a database, as `link.stars.Sky`; changes are kept until `flush`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Look at a database, which may be open for reading only."""
+        self.connection = connection
+        self.tellings = lru_cache(KEPT)(self._tellings)
+        self._like: dict[int, dict[int, float]] = {}
+        self._states: dict[int, tuple[str, bool, int | None]] = {}
+        self._changed: set[int] = set()
+        self._apart: dict[int, set[int]] = {}
+
+    def find(self, key: str) -> int | None:
+        """Return the number of a wording, None where it is not known."""
+        row = self.connection.execute("SELECT id FROM family_wordings WHERE key = ?", (key,))
+        found = row.fetchone()
+        return None if found is None else int(found[0])
+
+    def add(self, key: str, tellings: Tellings) -> int:
+        """Keep a new wording and file it; return its number."""
+        spelt = json.dumps([telling.spell() for telling in tellings], ensure_ascii=False)
+        number = self.connection.execute(
+            "INSERT INTO family_wordings (key, tellings) VALUES (?, ?) RETURNING id", (key, spelt)
+        ).fetchone()[0]
+        keys = {name for telling in tellings for name in telling.keys}
+        self.connection.executemany(
+            "INSERT INTO family_keys VALUES (?, ?)", [(name, number) for name in sorted(keys)]
+        )
+        return int(number)
+
+    def remove(self, node: int) -> set[int]:
+        """Forget a wording; return those that were like it."""
+        near = set(self.like(node))
+        keys = {name for telling in self.tellings(node) for name in telling.keys}
+        self.connection.executemany(
+            "DELETE FROM family_keys WHERE key = ? AND wording = ?", [(key, node) for key in keys]
+        )
+        pairs = [(node, other) for other in near] + [(other, node) for other in near]
+        self.connection.executemany("DELETE FROM family_pairs WHERE one = ? AND other = ?", pairs)
+        self.connection.execute("DELETE FROM family_wordings WHERE id = ?", (node,))
+        self._states.pop(node, None)
+        self._like.pop(node, None)
+        self._changed.discard(node)
+        for other in near:
+            self._like.get(other, {}).pop(node, None)
+        return near
+
+    def candidates(self, tellings: Tellings) -> list[int]:
+        """Return the wordings filed under one of the keys of these."""
+        keys = sorted({name for telling in tellings for name in telling.keys})
+        marks = ", ".join("?" * len(keys))
+        rows = self.connection.execute(
+            f"SELECT DISTINCT wording FROM family_keys WHERE key IN ({marks}) ORDER BY 1", keys
+        )
+        return [node for (node,) in rows]
+
+    def compare(self, node: int) -> set[int]:
+        """Keep what a new wording is like; return those."""
+        ours = self.tellings(node)
+        barred = self._apart.get(node, set())
+        found = {}
+        for other in self.candidates(ours):
+            if other != node and other not in barred:
+                score = likest(ours, self.tellings(other)).score
+                if score >= ALIKE:
+                    found[other] = score
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO family_pairs VALUES (?, ?, ?)",
+            [pair for other, score in found.items()
+             for pair in ((node, other, score), (other, node, score))],
+        )  # fmt: skip
+        for other, score in found.items():
+            if other in self._like:
+                self._like[other][node] = score
+        self._like[node] = found
+        return set(found)
+
+    def set_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Say which wordings must not be in one star."""
+        self._apart = {}
+        for one, other in pairs:
+            self._apart.setdefault(one, set()).add(other)
+            self._apart.setdefault(other, set()).add(one)
+
+    def key(self, node: int) -> str:
+        """Return what names a wording wherever and whenever it came."""
+        return self._state(node)[0]
+
+    def like(self, node: int) -> Mapping[int, float]:
+        """Return the wordings that one is like, with the scores."""
+        if node not in self._like:
+            rows = self.connection.execute(
+                "SELECT other, score FROM family_pairs WHERE one = ?", (node,)
+            )
+            self._like[node] = dict(rows.fetchall())
+        return self._like[node]
+
+    def apart(self, node: int) -> Iterable[int]:
+        """Return the wordings that must not be in one star with this one."""
+        return self._apart.get(node, ())
+
+    def is_centre(self, node: int) -> bool:
+        """Say whether it is held to be a centre."""
+        return self._state(node)[1]
+
+    def star(self, node: int) -> int | None:
+        """Return the centre of its star, None where none is known yet."""
+        return self._state(node)[2]
+
+    def set_centre(self, node: int, centre: bool) -> None:
+        """Hold it to be a centre, or not."""
+        key, _, star = self._state(node)
+        self._states[node] = key, centre, star
+        self._changed.add(node)
+
+    def set_star(self, node: int, star: int) -> None:
+        """Put it into a star."""
+        key, centre, _ = self._state(node)
+        self._states[node] = key, centre, star
+        self._changed.add(node)
+
+    def flush(self) -> None:
+        """Write the stars, and let go of what is held in memory but the tellings."""
+        self.connection.executemany(
+            "UPDATE family_wordings SET centre = ?, star = ? WHERE id = ?",
+            [(*self._states[node][1:], node) for node in sorted(self._changed)],
+        )
+        self._changed.clear()
+        self._states.clear()
+        self._like.clear()
+
+    def _state(self, node: int) -> tuple[str, bool, int | None]:
+        if node not in self._states:
+            key, centre, star = self.connection.execute(
+                "SELECT key, centre, star FROM family_wordings WHERE id = ?", (node,)
+            ).fetchone()
+            self._states[node] = key, bool(centre), star
+        return self._states[node]
+
+    def _tellings(self, node: int) -> Tellings:
+        (spelt,) = self.connection.execute(
+            "SELECT tellings FROM family_wordings WHERE id = ?", (node,)
+        ).fetchone()
+        return tuple(map(read_telling, json.loads(spelt)))

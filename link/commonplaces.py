@@ -85,9 +85,16 @@ SET_ASIDE = (
     ),
     Rule(
         "in consultation",
-        r"\bin[ ]consultation[ ]with\b[^,;.]*,?",
-        ("authority be delegated, in consultation with the Chair, to",),
+        r"""\bin[ ]consultation[ ]with\b(?:(?![.;]|,[ ]to\b|[ ]to[ ][a-z]
+        |,?[ ](?:for|be|is)[ ](?:the|all)\b|,[ ](?!and\b|the\b|(?-i:[A-Z]))).)*,?""",
+        ("authority be delegated, in consultation with the Chair, to sign",),
         ("a consultation with residents",),
+    ),
+    Rule(
+        "no agreement",
+        r"(?:in[ ]the[ ]event|where|if)\b[^.;]*\b(?:consensus|agreement)\b[^.;]*",
+        ("In the event of no consensus, the decision will be made by the Leader",),
+        ("an agreement with operators",),
     ),
     Rule(
         "mandate",
@@ -109,6 +116,7 @@ PLACES = Rule(
 """Names of streets, parks and other places, which only a council's own papers share."""
 
 SAME = (
+    ("domesticabuse", r"\bdomestic[ ](?:abuse|violence)\b|\babuse[ ]in[ ]the[ ]home\b"),
     ("antisocial behaviour", r"\banti[- ]?social[ ]behaviour|\basb\b"),
     ("antisocial", r"\banti[- ]social\b"),
     ("reoffend", r"\bre-?offend\w*|\b(?:offend(?:ing)?|offences?)[ ]again\b"),
@@ -133,7 +141,6 @@ SAME = (
     ("carpark", r"\bcar[ ]parks?\b"),
     ("busstation", r"\bbus[ ]stations?\b"),
     ("counciltax", r"\bcouncil[ ]tax\b"),
-    ("domesticabuse", r"\bdomestic[ ](?:abuse|violence)\b|\babuse[ ]in[ ]the[ ]home\b"),
     ("careleaver", r"\bcare[ ]leavers?\b"),
     ("lookedafter", r"\bchildren[ ]looked[ ]after\b|\blooked[ -]after[ ]children\b"),
     ("socialworker", r"\bsocial[ ]workers?\b"),
@@ -181,6 +188,9 @@ OPPOSED = (
 """Asks of which one undoes the other."""
 
 _PROCEDURE = """
+award clean met go going went sent present presented down broken break since let equal equally
+advise advised comment rather whether system making made combined escalate consensus event parameter
+finalise finalisation allocate allocation intended indicative
 able before portfolio holder brought forward friday saturday sunday monday tuesday wednesday
 thursday through until both further back least out
 accredit additional advance affect aim allow amount appli apply arrange arrangement aspect assist
@@ -227,16 +237,17 @@ ASKS = frozenset(_ASKS.split())
 STANCES = (
     Rule(
         "consult",
-        r"\bconsult(?:s|ed|ing)?\b|\bconsultation[ ](?:be|is|with|on)\b|\bviews[ ]of\b",
+        r"""\bconsult(?:s|ed|ing)?\b|\bconsultation[ ](?:be|is)\b
+        |(?<!in[ ])\bconsultation[ ](?:with|on)\b""",
         ("consult residents on the plan", "that traders be consulted"),
-        ("consultants", "in line with the consultation's results"),
+        ("consultants", "in consultation with the Chair"),
     ),
     Rule(
         "report",
         r"""\breport(?:s|ed|ing)?[ ](?:back|on|to|progress|quarterly|yearly|annually|again)\b
         |\bbe[ ]reported\b|\bprogress[ ](?:report|on)\b|\bupdates?[ ]on\b
         |\b(?:further|yearly|annual|quarterly|regular)[ ](?:reports?|updates?)\b
-        |\breport(?:s|ed)?\b[^.;]{0,80}\bto[ ](?:the[ ])?(?:panel|committee|members)\b
+        |\breport(?:s|ed|ing)?\b[^.;]{0,80}\bto[ ](?:the[ ])?(?:panel|committee|members)\b
         |\b(?:brought|sent|submitted|presented|made)[ ]to[ ](?:the[ ]|this[ ])?(?:committee|panel|
         members|board|commission|councillors|cabinet|executive)\b""",
         (

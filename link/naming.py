@@ -24,8 +24,8 @@ class Said:
     document: str
     council: str | None
     day: str | None
-    text: str
     title: str | None
+    text: str
     restates: str | None = None
     score: float = 1.0
 
@@ -87,7 +87,7 @@ def _said(wordings: Wordings, star: int) -> list[Said]:
         for some in batches([row[0] for row in rows if row[1] == of]):
             marks = ", ".join("?" * len(some))
             texts.update(dict(connection.execute(f"{question}({marks})", some)))
-    said = [Said(*row[:-1], text=texts[row[0]], title=row[-1]) for row in rows]
+    said = [Said(*row, texts[row[0]]) for row in rows]
     return sorted([*said, *_restated(wordings, said)], key=lambda one: one.order)
 
 
@@ -106,7 +106,7 @@ def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
         for identity, document, day, text, title, score in rows:
             if text not in texts:
                 texts.add(text)
-                yield Said(identity, "restatement", None, document, one.council, day, text, title,
+                yield Said(identity, "restatement", None, document, one.council, day, title, text,
                            one.item, score)  # fmt: skip
 
 

@@ -30,8 +30,8 @@ LONGEST = 600
 SILENT = (Kind.MINUTES, Kind.DECISION_NOTICE, Kind.AGENDA, Kind.AGENDA_PACK, Kind.FORWARD_PLAN)
 """Kinds that restate nothing: they are the meeting, or announce one."""
 
-_SENTENCE = re.compile(r"(?<=[.;:!?])\s+(?=[A-Z(\"'])")
-_NUMBERED = re.compile(r"^\(?[\divxa-z]{1,4}[.)]\s+")
+_SENTENCE = re.compile(r"(?<=[.;:!?])\s+(?:\d+(?:\.\d+)*[.)]?\s+)?(?=[A-Z(\"'])")
+_NUMBERED = re.compile(r"^\(?[\d.ivxa-z]{1,5}[.)]?\s+(?=[A-Z])")
 
 
 def read_restatements(

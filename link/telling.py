@@ -1,7 +1,8 @@
 """What one item says, and in what setting it says it: all that its likeness to others rests on."""
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from itertools import combinations
@@ -94,8 +95,10 @@ def tell(
 
     `council` and `body` are ids as in the tables of that name.
     """
+    own = frozenset(map(root, re.findall("[a-z]+", f"{council} {body}")))
     said = substance(text)
-    subject = substance(title or "").words - _ANY_SUBJECT
+    said = replace(said, words=said.words - own)
+    subject = substance(title or "").words - _ANY_SUBJECT - own
     if of == "priority":
         return Telling(of, said, "do", council, frozenset()) if said.words else None
     stance = stance_of(text)

@@ -383,6 +383,7 @@ def evaluate_command(
     from rich.console import Console
 
     from browse.scores import print_evaluation, scores
+    from link.families import families_labelled
     from link.links import links_between
     from models.evaluation import changes, evaluate_folder, load, save
 
@@ -390,7 +391,7 @@ def evaluate_command(
         data = pdf.read_bytes()
         return process(data, str(pdf), digest(data), Manner(engine))
 
-    evaluation = evaluate_folder(folders, read, links_between)
+    evaluation = evaluate_folder(folders, read, links_between, families_labelled)
     kept = last_evaluation(folders)
     before = load(kept) if kept.exists() else None
     if as_json:

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from browse.terminal import say, tabulate
 from models.evaluation import Changes, Evaluation
+from models.family_scoring import WHAT, b_cubed, pairwise
 from models.matching import NEAR
 from models.scoring import (
     BOUNDARIES,
@@ -101,8 +102,18 @@ def scores(evaluation: Evaluation) -> dict[str, object]:
             for what in lists
         },
         "right": {what: _plain(evaluation.score(what)) for what in ATTRIBUTES},
+        "families": _families_plain(evaluation),
         "unreadable": [failure.message for failure in evaluation.failures],
     }
+
+
+def _families_plain(evaluation: Evaluation) -> dict[str, object] | None:
+    findings = evaluation.about(WHAT)
+    measures = b_cubed(findings)
+    if measures is None:
+        return None
+    cubed = dict(zip(("precision", "recall"), measures, strict=True))
+    return {"wordings": len(findings), "pairwise": _plain(pairwise(findings)), "b_cubed": cubed}
 
 
 def _plain(score: Score) -> dict[str, float | int | None]:
@@ -119,6 +130,8 @@ def _plain(score: Score) -> dict[str, float | int | None]:
 def _tables(evaluation: Evaluation) -> Iterator[Table]:
     yield _fields(evaluation)
     yield _attributes(evaluation)
+    if evaluation.about(WHAT):
+        yield _families(evaluation)
     yield _files(evaluation)
     confusions = evaluation.confusions()
     if confusions:
@@ -177,9 +190,23 @@ def _attributes(evaluation: Evaluation) -> Table:
     return table
 
 
+def _families(evaluation: Evaluation) -> Table:
+    findings = evaluation.about(WHAT)
+    pairs, cubed = pairwise(findings), b_cubed(findings)
+    assert cubed is not None
+    title = f"Families of what is said again ({len(findings)} labelled wordings)"
+    table = _table(title, "", "P", "R", "F1", words=1)
+    table.add_row("pairs of wordings", *_measures(pairs))
+    f1 = 2 * cubed[0] * cubed[1] / sum(cubed)
+    table.add_row("B-cubed", *map(_rate, (*cubed, f1)))
+    return table
+
+
 def _files(evaluation: Evaluation) -> Table:
     table = _table("By file, soft F1", "", "kind", *IN_FILES, words=1)
     for file in evaluation.files:
+        if not evaluation.about("kind", file):
+            continue
         kind = evaluation.score("kind", file=file)
         scores = [_rate(evaluation.score(name, soft=True, file=file).f1) for name in IN_FILES]
         table.add_row(file, "right" if kind.right else "wrong", *scores)

@@ -23,7 +23,7 @@ wording, and items that must be apart are never in one star.
 An item printed more than once (`same_as`) is one occurrence. A family needs two documents.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from link.arrivals import Arrival, arrivals, queue_documents, queued
@@ -31,7 +31,10 @@ from link.naming import name_families
 from link.restated import match_restatements, read_restatements
 from link.stars import restar
 from link.wordings import Wordings, key_of
+from link.telling import Telling, tell
 from models.database import Database
+from models.gold_families import GoldSaid
+from models.identities import slug
 
 AT_ONCE = 20_000
 """Items taken from the queue at a time; memory is bounded by it."""
@@ -88,6 +91,41 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
         stars |= match_restatements(wordings, meetings)
         name_families(wordings, stars)
     return int(connection.execute("SELECT count(*) FROM families").fetchone()[0])
+
+
+def families_among(tellings: Sequence[Telling | None]) -> list[int | None]:
+    """Return for each telling the number of its family; None for one that says nothing."""
+    with Database(":memory:") as database:
+        wordings = Wordings(database.connection)
+        nodes: list[int | None] = []
+        new = []
+        for telling in tellings:
+            node = None
+            if telling is not None:
+                node = wordings.find(key_of((telling,)))
+                if node is None:
+                    node = wordings.add(key_of((telling,)), (telling,))
+                    new.append(node)
+            nodes.append(node)
+        changed = {other for node in new for other in (node, *wordings.compare(node))}
+        restar(wordings, changed)
+        return [None if node is None else wordings.star(node) for node in nodes]
+
+
+def families_labelled(said: Sequence[GoldSaid]) -> list[int | None]:
+    """Return the families found among labelled wordings, in their order."""
+    return families_among(
+        [
+            tell(
+                one.of,
+                one.text,
+                title=one.subject,
+                council=slug(one.council),
+                body=slug(one.committee),
+            )
+            for one in said
+        ]
+    )
 
 
 def _queue_forced(database: Database, forced: Forced) -> None:

@@ -6,6 +6,8 @@ from dataclasses import astuple, dataclass
 from hashlib import blake2b
 
 from link.arrivals import batches
+from link.restated import restated_words
+from link.substance import spelt
 from link.wordings import Wordings, likest
 from link.words import aligned
 from models.family import Family, FamilyMember
@@ -87,7 +89,10 @@ def _said(wordings: Wordings, star: int) -> list[Said]:
         for some in batches([row[0] for row in rows if row[1] == of]):
             marks = ", ".join("?" * len(some))
             texts.update(dict(connection.execute(f"{question}({marks})", some)))
-    said = [Said(*row, texts[row[0]]) for row in rows]
+    said = [
+        Said(item, of, wording, document, council, day, title, texts[item])
+        for item, of, wording, document, council, day, title in rows
+    ]
     return sorted([*said, *_restated(wordings, said)], key=lambda one: one.order)
 
 
@@ -106,8 +111,10 @@ def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
         for identity, document, day, text, title, score in rows:
             if text not in texts:
                 texts.add(text)
-                yield Said(identity, "restatement", None, document, one.council, day, title, text,
-                           one.item, score)  # fmt: skip
+                yield Said(
+                    identity, "restatement", None, document, one.council, day, title, text,
+                    one.item, score,
+                )  # fmt: skip
 
 
 def _former(wordings: Wordings, said: Sequence[Said]) -> dict[str, int]:
@@ -171,9 +178,10 @@ def _members(wordings: Wordings, name: str, said: Sequence[Said]) -> Iterable[Fa
         if one.wording is not None:
             of_wording.setdefault(one.wording, []).append(one)
     for one in said:
-        shared: tuple[str, ...] = ()
         if one.wording is None:
             nearest, score = of_item[one.restates or ""], one.score
+            assert nearest.wording is not None
+            shared = restated_words(one.text, wordings.tellings(nearest.wording))
         else:
             nearest, score, shared = _nearest(wordings, one, of_wording)
         if nearest is one:
@@ -181,8 +189,8 @@ def _members(wordings: Wordings, name: str, said: Sequence[Said]) -> Iterable[Fa
             nearest = next(other for other in said if other.restates == one.item)
             score = nearest.score
         yield FamilyMember(
-            one.item, name, one.of, one.document, one.day, score, nearest.item, shared,
-            aligned(one.text, nearest.text),
+            one.item, name, one.of, one.document, one.day, score, nearest.item,
+            spelt(one.text, shared), aligned(one.text, nearest.text),
         )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from hashlib import blake2b
 
 from link.commonplaces import AGREED_THEN, AND_AGREED
 from link.likeness import held, weigh
+from link.rarity import ASKED, weight
+from link.substance import rarest_first
 from link.telling import Telling, tell
 from link.wordings import Wordings
 from models.matching import normal
@@ -139,6 +141,13 @@ def match_restatements(wordings: Wordings, meetings: Iterable[tuple[str, str]]) 
             )
             changed |= {item for item in (before, after) if item is not None}
     return {star for item in changed if (star := _star(connection, item)) is not None}
+
+
+def restated_words(sentence: str, tellings: Iterable[Telling]) -> tuple[str, ...]:
+    """Return the roots of a restatement that what it restates has, the rarest first."""
+    told_again = tell("recommendation", sentence, title=None, council=None, body=None)
+    common = [held(told_again, telling) for telling in tellings] if told_again else []
+    return rarest_first(word for word in max(common, key=weigh, default=()) if weight(word) > ASKED)
 
 
 def _score(sentence: Telling, tellings: Iterable[Telling]) -> float:

@@ -11,7 +11,7 @@ from link.rarity import TELLING, weight
 from link.words import root, unframed
 from models.matching import normal
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+mph[^\W\d_]*")
+_WORD = re.compile(r"[^\W\d]+(?:'[^\W\d_]+)?|\d+mph_?[^\W\d]*")
 _SAME = [(re.compile(pattern, re.IGNORECASE), f" {said} ") for said, pattern in SAME]
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:(?:[ -]|[ ]of[ ]|[ ]and[ ])[A-Z][a-z]+){2,4}\b")
 
@@ -45,19 +45,39 @@ def substance(text: str) -> Substance:
     >>> substance("That the Panel notes the taxi marshals' report of May 2023").telling
     ('marshal', 'taxi')
     """
+    left = _set_aside(text)
+    places = frozenset(found.casefold() for found in PLACES.expression.findall(left))
+    letters = dict(_letters(name) for name in _NAME.findall(PLACES.expression.sub(" ", left)))
+    return Substance(frozenset(_words(left)), places, tuple(sorted(letters.items())))
+
+
+def spelt(text: str, roots: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a text that have these roots, as they are said, in the roots' order.
+
+    >>> spelt("That young people be employed", ("employ", "young_peopl"))
+    ('employ', 'young people')
+    """
+    words = _words(_set_aside(text))
+    return tuple(words.get(one, one).replace("_", " ") for one in roots)
+
+
+def _set_aside(text: str) -> str:
     left = unframed(normal(text))
     for rule in SET_ASIDE:
         left = rule.expression.sub(" ", left)
-    places = frozenset(found.casefold() for found in PLACES.expression.findall(left))
+    return left
+
+
+def _words(left: str) -> dict[str, str]:
+    """Return the words by their roots, without places, small words and numbers."""
     left = PLACES.expression.sub(" ", left)
-    letters = dict(_letters(name) for name in _NAME.findall(left))
     for pattern, said in _SAME:
         left = pattern.sub(said, left)
-    words = (word.casefold() for word in _WORD.findall(left.replace("-", " ")))
-    kept = {root(word) for word in words if word not in FUNCTION and word not in NUMBERS}
-    return Substance(
-        frozenset(word for word in kept if len(word) > 1), places, tuple(sorted(letters.items()))
-    )
+    words: dict[str, str] = {}
+    for word in _WORD.findall(left.replace("-", " ").casefold()):
+        if word not in FUNCTION and word not in NUMBERS and len(root(word)) > 1:
+            words.setdefault(root(word), word)
+    return words
 
 
 def _letters(name: str) -> tuple[str, frozenset[str]]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from models.errors import GoldError, MoothallError
 from models.gold import Gold, read_gold
+from models.family_scoring import Found, compare_families
+from models.gold_families import NAME as FAMILIES
 from models.gold_links import NAME as LINKS
 from models.link_scoring import Links, compare_links
 from models.predicted import predicted
@@ -78,10 +80,12 @@ def evaluate_folder(
     folders: Iterable[Path],
     read: Callable[[Path], Sequence[Reading]],
     link: Callable[[Iterable[Sequence[Reading]]], Links] | None = None,
+    relate: Found | None = None,
 ) -> Evaluation:
     """Read every PDF that has gold beside it and compare.
 
-    `link` finds the links between the documents of a folder that has gold of them. Files
+    `link` finds the links between the documents of a folder that has gold of them, `relate`
+    the families among wordings that a folder has labelled. Files
     are named by their folder and the way down from it. Raises GoldError where gold is
     malformed or lacks its PDF, and where a folder has none.
     """
@@ -111,6 +115,10 @@ def evaluate_folder(
             folder / LINKS, golds, ours, link(ours.values()), f"{folder.resolve().name}/"
         )
         evaluation = replace(evaluation, findings=(*evaluation.findings, *findings))
+    for folder in folders:
+        if relate is not None and (folder / FAMILIES).exists():
+            families = compare_families(folder / FAMILIES, relate, f"{folder.resolve().name}/")
+            evaluation = replace(evaluation, findings=(*evaluation.findings, *families))
     return evaluation
 
 
@@ -122,7 +130,9 @@ def gold_files(folders: Iterable[Path]) -> list[tuple[str, Gold, Path]]:
     """Return (name, gold, PDF) for every gold file in the folders, in order of name."""
     found = []
     for folder in folders:
-        found_here = [path for path in sorted(folder.rglob("*.json")) if path.name != LINKS]
+        found_here = [
+            path for path in sorted(folder.rglob("*.json")) if path.name not in (LINKS, FAMILIES)
+        ]
         paths = [folder] if folder.suffix == ".json" else found_here
         if not paths:
             raise GoldError(f"{folder}: no gold here; a gold file is name.json beside name.pdf")

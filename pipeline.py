@@ -23,7 +23,7 @@ from typing import Any, Literal, get_args
 import click
 
 from browse.commands import COMMANDS
-from browse.commands.options import database_option
+from browse.commands.options import database_option, output_options
 from extract.page import Engine, Manner, RecogniserName
 from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
@@ -354,6 +354,55 @@ def build_command(
         summarise(Console(), tally, path)
     if tally.problems[Severity.ERROR]:
         context.exit(FINISHED_WITH_ERRORS)
+
+
+@main.command(name="seen")
+@click.argument("draft")
+@database_option
+@click.option("--council", help="Whose draft it is; part of the name will do.")
+@click.option("--limit", type=click.IntRange(min=1), default=10, show_default=True)
+@output_options
+def seen_command(
+    draft: str,
+    path: Path,
+    council: str | None,
+    limit: int,
+    output: Literal["json", "csv"] | None,
+) -> None:
+    """Say whether a draft was recommended before, here or elsewhere, and what was decided.
+
+    DRAFT is the text of a recommendation. Its matter is compared, not its frame, dates,
+    figures or names.
+
+    \b
+    moothall seen "That taxi marshals be funded for a further year"
+    moothall seen "Fit lights along the paths of Harbour Park" --council saltmere
+    """
+    from contextlib import closing
+    from dataclasses import asdict
+
+    from rich.console import Console
+
+    from browse.families import occurrence_rows, print_matches
+    from browse.terminal import print_csv
+    from link.likeness import ALIKE
+    from link.seen import seen
+    from models.shelf import choose_council, open_shelf
+
+    with closing(open_shelf(path)) as connection:
+        of = None if council is None else choose_council(connection, council)
+        found = seen(connection, draft, council=of, limit=limit)
+    if output == "json":
+        click.echo(json.dumps([asdict(one) for one in found], indent=2, ensure_ascii=False))
+    elif output == "csv":
+        print_csv(
+            {"draft_likeness": one.score} | row
+            for one in found
+            for row in occurrence_rows(one.family_id, one.occurrences)
+        )
+    else:
+        matches = [(one.family_id, one.score, one.shared, one.occurrences) for one in found]
+        print_matches(Console(highlight=False), matches, ALIKE)
 
 
 @main.command(name="evaluate")

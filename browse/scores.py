@@ -93,7 +93,7 @@ def scores(evaluation: Evaluation) -> dict[str, object]:
     """Return the scores as plain values for JSON: rates 0 to 1, None where there are none."""
     lists = (*(f"metadata.{name}" for name in METADATA), *LISTS)
     return {
-        "files": len(evaluation.files),
+        "files": len(evaluation.about("kind")),
         "found": {
             what: {
                 "strict": _plain(evaluation.score(what)),
@@ -150,8 +150,9 @@ def _table(title: str, *columns: str, words: int = 2) -> Table:
 
 
 def _fields(evaluation: Evaluation) -> Table:
+    files = len(evaluation.about("kind"))
     table = _table(
-        f"What was found ({len(evaluation.files)} files; soft: similarity of {NEAR} or more)",
+        f"What was found ({files} files; soft: similarity of {NEAR} or more)",
         "",
         "gold",
         "found",

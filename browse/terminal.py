@@ -1,5 +1,8 @@
 """How things are printed: in colour and wrapped on a terminal, else one plain line each."""
 
+import sys
+from collections.abc import Iterable, Mapping
+from csv import DictWriter
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -71,3 +74,13 @@ def lapse(days: int) -> str:
     years, months = divmod(round(days / 30.44), 12)
     parts = [count(number, noun) for number, noun in ((years, "year"), (months, "month")) if number]
     return " ".join(parts) or count(days, "day")
+
+
+def print_csv(rows: Iterable[Mapping[str, object]]) -> None:
+    """Print rows as CSV with a line of names, as a spreadsheet reads it; nothing for no rows."""
+    writer: DictWriter[str] | None = None
+    for row in rows:
+        if writer is None:
+            writer = DictWriter(sys.stdout, list(row), lineterminator="\n")
+            writer.writeheader()
+        writer.writerow(row)

@@ -30,8 +30,8 @@ from link.arrivals import Arrival, arrivals, queue_documents, queued
 from link.naming import name_families
 from link.restated import match_restatements, read_restatements
 from link.stars import restar
-from link.wordings import Wordings, key_of
 from link.telling import Telling, tell
+from link.wordings import Wordings, key_of
 from models.database import Database
 from models.gold_families import GoldSaid
 from models.identities import slug

@@ -10,7 +10,8 @@ from link.restated import restated_words
 from link.substance import spelt
 from link.wordings import Wordings, likest
 from link.words import aligned
-from models.family import Family, FamilyMember
+from models.family import FamilyMember
+from models.priority import Family
 
 NO_DAY = "9999"
 """Sorts what has no date behind what has one."""

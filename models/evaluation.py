@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from models.errors import GoldError, MoothallError
-from models.gold import Gold, read_gold
 from models.family_scoring import Found, compare_families
+from models.gold import Gold, read_gold
 from models.gold_families import NAME as FAMILIES
 from models.gold_links import NAME as LINKS
 from models.link_scoring import Links, compare_links

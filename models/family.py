@@ -1,25 +1,9 @@
-"""What is said again: families of recommendations and priorities, and why each is in one."""
+"""The occurrences of what is said again, and why each is held to say the same."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from models.record import Record, column
-
-
-@dataclass(frozen=True, slots=True)
-class Family(Record):
-    """The same thing said again: recommendations or priorities alike in substance."""
-
-    table: ClassVar[str] = "families"
-
-    id: str = column("From its first occurrence; an id it had before still leads to it", key=True)
-    of: str = column("recommendation or priority")
-    label: str = column("The wording that stands for the family", searched=True)
-    occurrences: int = column("How many times it is said; each printed in several places once")
-    documents: int = column("In how many documents")
-    councils: int = column("By how many councils")
-    first_seen: str | None = column("Date of the first occurrence, ISO")
-    last_seen: str | None = column("Date of the last occurrence, ISO")
 
 
 @dataclass(frozen=True, slots=True)

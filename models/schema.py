@@ -25,12 +25,12 @@ from models.document import (
     PersonRole,
     Section,
 )
-from models.family import Family, FamilyMember, Restatement
+from models.family import FamilyMember, Restatement
 from models.forward_plan import PlannedDecision
 from models.holding import Holding
 from models.identity import Committee, Council, Meeting, Person
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
-from models.priority import Priority
+from models.priority import Family, Priority
 from models.recommendation import Recommendation, RecommendationAction
 from models.record import Column, Record
 from models.response import Response

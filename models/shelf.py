@@ -11,6 +11,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from models.database import check_ours
 from models.document import Document
 from models.errors import BadQuery, NotOurDatabase
+from models.identities import slug
 from models.reading import Reading
 from models.recommendation import RecommendationAction
 from models.record import Record
@@ -68,6 +69,20 @@ def choose_document(connection: sqlite3.Connection, name: str) -> Document:
         )
         rest = f"\n  and {len(found) - LISTED} more" if len(found) > LISTED else ""
         raise BadQuery(f"{name!r} may be any of {len(found)} documents; use an id:\n{lines}{rest}")
+    return found[0]
+
+
+def choose_council(connection: sqlite3.Connection, name: str) -> str:
+    """Return the id of the one council that a part of a name means. Raises BadQuery."""
+    part = slug(name)
+    rows = connection.execute(
+        "SELECT id FROM councils WHERE instr(id, ?) ORDER BY id <> ?, id", (part, part)
+    )
+    found = [str(identity) for (identity,) in rows]
+    if not part or not found:
+        raise BadQuery(f"no council is called {name!r}")
+    if len(found) > 1 and found[0] != part:
+        raise BadQuery(f"{name!r} may be any of {len(found)} councils: {', '.join(found[:LISTED])}")
     return found[0]
 
 

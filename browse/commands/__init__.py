@@ -2,8 +2,16 @@
 
 import click
 
+from browse.commands.lineage import lineage_command
+from browse.commands.recurring import recurring_command
 from browse.commands.search import search_command
 from browse.commands.serve import serve_command
 from browse.commands.show import show_command
 
-COMMANDS: tuple[click.Command, ...] = (search_command, show_command, serve_command)
+COMMANDS: tuple[click.Command, ...] = (
+    search_command,
+    show_command,
+    recurring_command,
+    lineage_command,
+    serve_command,
+)

@@ -1,8 +1,12 @@
 """What every command that reads the database is asked for in the same way."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 DATABASE = Path("moothall.db")
 
@@ -14,3 +18,12 @@ database_option = click.option(
     show_default=True,
     help="The database file.",
 )
+
+
+def output_options(command: Command) -> Command:
+    """Offer what a program reads: --json, --csv; `output` is then "json", "csv" or None."""
+    for name in ("csv", "json"):
+        command = click.option(
+            f"--{name}", "output", flag_value=name, help=f"Print it as {name.upper()}."
+        )(command)
+    return command

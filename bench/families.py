@@ -83,7 +83,7 @@ def fill(database: Database, count: int, luck: random.Random, start: int = 0) ->
     papers = range(start, start + count // A_PAPER)
     connection = database.connection
     columns = [row[1:4] for row in connection.execute("PRAGMA table_info(documents)")]
-    needed = {name: 0 if kind == "INTEGER" else "" for name, kind, always in columns if always}
+    needed = {name: "" if kind == "TEXT" else 0 for name, kind, always in columns if always}
     with database.transaction():
         connection.executemany(
             "INSERT OR IGNORE INTO councils (id, name, documents) VALUES (?, ?, 0)",

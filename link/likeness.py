@@ -6,6 +6,7 @@ mean of both shares. The thresholds were chosen on the labelled pairs in the cor
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import fsum
 
 from link.commonplaces import OPPOSED
 from link.rarity import PLACE, TELLING, TOPICAL, weight
@@ -74,15 +75,19 @@ def _of_matters(one: Telling, other: Telling) -> Likeness:
 
 def weigh(words: Iterable[str], topic: frozenset[str] = frozenset()) -> float:
     """Return the weight of words; those of the topic show less of what is asked."""
-    return sum(
-        weight(word) * (TOPICAL if word in topic and weight(word) >= TELLING else 1)
-        for word in sorted(words)
+    # An exact sum does not depend on the order of the words.
+    return fsum(
+        weight(word) * TOPICAL if word in topic and weight(word) >= TELLING else weight(word)
+        for word in words
     )
 
 
 def held(one: Telling, other: Telling) -> frozenset[str]:
     """Return the words of the one that the other has, or has the initials of, or spells out."""
-    found = set(one.said.words & other.said.words)
+    both = one.said.words & other.said.words
+    if not (one.said.letters or other.said.letters):
+        return both
+    found = set(both)
     for initials, words in one.said.letters:
         if initials in other.said.words:
             found |= words & one.said.words

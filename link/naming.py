@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from hashlib import blake2b
 
 from link.arrivals import batches
@@ -12,6 +12,7 @@ from link.wordings import Wordings, likest
 from link.words import aligned
 from models.family import FamilyMember
 from models.priority import Family
+from models.record import Record
 
 NO_DAY = "9999"
 """Sorts what has no date behind what has one."""
@@ -151,7 +152,7 @@ def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
             "of = excluded.of, label = excluded.label, occurrences = excluded.occurrences, "
             "documents = excluded.documents, councils = excluded.councils, "
             "first_seen = excluded.first_seen, last_seen = excluded.last_seen",
-            astuple(family),
+            _row(family),
         )
         connection.executemany(
             "INSERT INTO family_members VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -214,8 +215,9 @@ def _nearest(
     return of_wording[node][0], -score, likest(ours, wordings.tellings(node)).shared
 
 
-def _row(member: FamilyMember) -> tuple[object, ...]:
+def _row(record: Record) -> tuple[object, ...]:
+    values = (getattr(record, field.name) for field in fields(record))
     return tuple(
         json.dumps(value, ensure_ascii=False) if isinstance(value, tuple) else value
-        for value in astuple(member)
+        for value in values
     )

@@ -12,7 +12,8 @@ from link.words import root, unframed
 from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d]+(?:'[^\W\d_]+)?|\d+mph_?[^\W\d]*")
-_SAME = [(re.compile(pattern, re.IGNORECASE), f" {said} ") for said, pattern in SAME]
+_SAID = [f" {said} " for said, _ in SAME]
+_SAME = re.compile(rf"\b(?:{'|'.join(f'({pattern})' for _, pattern in SAME)})", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:(?:[ -]|[ ]of[ ]|[ ]and[ ])[A-Z][a-z]+){2,4}\b")
 
 
@@ -71,8 +72,7 @@ def _set_aside(text: str) -> str:
 def _words(left: str) -> dict[str, str]:
     """Return the words by their roots, without places, small words and numbers."""
     left = PLACES.expression.sub(" ", left)
-    for pattern, said in _SAME:
-        left = pattern.sub(said, left)
+    left = _SAME.sub(lambda found: _SAID[(found.lastindex or 1) - 1], left)
     words: dict[str, str] = {}
     for word in _WORD.findall(left.replace("-", " ").casefold()):
         if word not in FUNCTION and word not in NUMBERS and len(root(word)) > 1:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from itertools import combinations
+from math import fsum
 
 from link.commonplaces import ANY_SUBJECT, SAY_NOTHING, STANCES
 from link.patterns import BODY_COMMON
@@ -102,7 +103,7 @@ def tell(
     if of == "priority":
         return Telling(of, said, "do", council, frozenset()) if said.words else None
     stance = stance_of(text)
-    weighty = sum(map(weight, said.telling)) + PLACE * len(said.places)
+    weighty = fsum(map(weight, said.telling)) + PLACE * len(said.places)
     if weighty >= ENOUGH:
         return Telling(of, said, stance, council, subject & said.words)
     if not (council and body and subject):

@@ -173,7 +173,7 @@ def _read(connection: sqlite3.Connection, question: str, of_what: str) -> Iterat
         changes = () if before is None else differences(before, text)
         before = text
         shared = tuple(json.loads(row[13]))
-        yield Occurrence(*row[:13], shared, row[14], changes, decisions, answers)
+        yield Occurrence(*(*row[:13], shared, row[14], changes, decisions, answers))
 
 
 def answers_to(connection: sqlite3.Connection, item: str) -> tuple[Answered, ...]:

@@ -58,23 +58,19 @@ def recurring(connection: sqlite3.Connection, choice: Choice) -> list[Recurrence
     conditions, values = _conditions(choice)
     rows = connection.execute(
         f"""SELECT id, of, label, occurrences, documents, councils, first_seen, last_seen,
-        (SELECT max(days) FROM (SELECT julianday(day) - julianday(lag(day) OVER (ORDER BY day))
-            AS days FROM family_members WHERE family_id = families.id AND length(day) = 10)),
+        (SELECT CAST(round(max(days)) AS INTEGER) FROM (SELECT
+            julianday(day) - julianday(lag(day) OVER (ORDER BY day)) AS days
+            FROM family_members WHERE family_id = families.id AND length(day) = 10)),
         (SELECT count(*) FROM family_members AS members WHERE family_id = families.id AND EXISTS
             (SELECT 1 FROM decision_links WHERE recommendation_id = members.item_id)),
-        (SELECT group_concat(body, '; ') FROM (SELECT DISTINCT
+        (SELECT coalesce(group_concat(body, '; '), '') FROM (SELECT DISTINCT
             trim({_COUNCIL} || ', ' || {_COMMITTEE}, ', ') AS body FROM {_OCCURRENCES}
             WHERE members.family_id = families.id ORDER BY 1))
         FROM families WHERE {" AND ".join(conditions)}
         ORDER BY occurrences DESC, last_seen DESC, id""",
         values,
     )
-    return [
-        Recurrence(
-            *row, gap=None if gap is None else round(gap), decided=decided, bodies=bodies or ""
-        )
-        for *row, gap, decided, bodies in rows
-    ]
+    return [Recurrence(*row) for row in rows]
 
 
 def _conditions(choice: Choice) -> tuple[list[str], dict[str, str | int]]:

@@ -138,6 +138,29 @@ SAME = (
     ("bicycle", r"\bbikes?\b|\bcycles?\b|\bcycling\b|\bbicycles?\b"),
     ("telephone", r"\b(?:tele)?phones?\b"),
     ("patrol", r"\blollipop\b"),
+    ("play_street", r"\bplay[ ]streets?\b"),
+    ("life_story", r"\blife[- ]story(?:[ ]work)?\b"),
+    ("later_life", r"\blater[- ]life(?:[ ]letters?)?\b"),
+    ("planning_application", r"\bplanning[ ]applications?\b"),
+    ("period_product", r"\b(?:sanitary|period)[ ](?:products?|protection|wear)\b"),
+    ("licensing_policy", r"\b(?:statement[ ]of[ ])?licensing[ ]policy\b"),
+    ("gambling_policy", r"\bstatement[ ]of[ ]gambling[ ](?:principles|policy)\b"),
+    ("local_plan", r"\blocal[ ]plan\b"),
+    ("street_light", r"\bstreet[ ]?light(?:s|ing)?\b"),
+    ("street_tree", r"\bstreet[ ]trees?\b"),
+    ("public_toilet", r"\bpublic[ ](?:toilets?|conveniences?|lavatories)\b"),
+    ("bus_lane", r"\bbus[ ]lanes?\b"),
+    ("council_home", r"\bcouncil[ ](?:houses|homes|housing)\b"),
+    ("foster", r"\bfoster(?:ing)?(?:[ ]carers?)?\b"),
+    ("young_carer", r"\byoung[ ]carers?\b"),
+    ("nhs", r"\bnhs(?:[ ]england)?\b"),
+    ("business_rate", r"\bbusiness[ ]rates?\b"),
+    ("parish_council", r"\b(?:parish|town|community)[ ]councils?\b"),
+    ("taxi", r"\b(?:taxis?|hackney[ ]carriages?|private[ ]hire[ ]vehicles?|taxicabs?)\b"),
+    ("path", r"\bfoot-?(?:paths?|ways?)\b|\bpaths?\b|\bpavements?\b"),
+    ("loan", r"\bborrow\w*|\bloans?\b|\blend(?:s|ing)?\b"),
+    ("clean", r"\bclean(?:s|ed|ing)?(?:[ ]out)?\b|\bemptied\b"),
+    ("twice_yearly", r"\btwice[ ](?:a|each|every)[ ]year\b|\b(?:every[ ])?six[- ]month(?:s|ly)\b"),
     ("car_park", r"\bcar[ ]parks?\b"),
     ("bus_station", r"\bbus[ ]stations?\b"),
     ("council_tax", r"\bcouncil[ ]tax\b"),
@@ -147,7 +170,6 @@ SAME = (
     ("mental_health", r"\bmental[ ](?:ill[ -]?)?health\b"),
     ("sexual_violence", r"\bsexual[ ](?:abuse|violence|assaults?)\b"),
     ("damp", r"\bdamp(?:[ ](?:and|or)[ ]mould)?\b|\bmould(?:[ ](?:and|or)[ ]damp)?\b"),
-    ("path", r"\bfoot-?(?:paths?|ways?)\b|\bpaths?\b"),
     ("20mph_limit", r"\b20[ ]?mph(?:[ ](?:speed[ ])?(?:limits?|zones?))?\b"),
     ("business_case", (r"\b(?:outline|full|final|strategic)[ ]business[ ]cases?(?:[ ]\([a-z]+\))?"
                      r"|\bbusiness[ ]cases?\b|\b[of]bc\b")),
@@ -190,6 +212,7 @@ OPPOSED = (
 _PROCEDURE = """
 award clean met go going went sent present presented down broken break since let equal equally
 advise advised comment rather whether system making made combined escalate consensus event parameter
+name staff terms enter lease agreement legal champion leader secretary whenever carried paid contain
 finalise finalisation allocate allocation intended indicative
 able before portfolio holder brought forward friday saturday sunday monday tuesday wednesday
 thursday through until both further back least out

@@ -6,10 +6,10 @@ mean of both shares. The thresholds were chosen on the labelled pairs in the cor
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import fsum
+from math import fsum, sqrt
 
 from link.commonplaces import OPPOSED
-from link.rarity import PLACE, TELLING, TOPICAL, weight
+from link.rarity import PLACE, TOPICAL, tells, weight
 from link.substance import rarest_first
 from link.telling import Telling
 from link.words import root
@@ -17,11 +17,15 @@ from link.words import root
 ALIKE = 0.54
 """Likeness from which two recommendations say the same."""
 
-COMMON = 2.5
+COMMON = 3.0
 """Weight of the telling words that two recommendations must share to be alike at all."""
 
 COMMON_OF_PRIORITIES = 0.6
 """The same of priorities, whose names are short."""
+
+LEEWAY, PENALTY = 0.35, 0.5
+"""How much both may tell that the other does not, in parts of what they share; and how hard
+more of it counts. A lookalike tells something else in the same frame."""
 
 _OPPOSED = tuple((root(one), root(other)) for one, other in OPPOSED)
 
@@ -54,7 +58,7 @@ def _of_frames(one: Telling, other: Telling) -> Likeness:
 
 def _of_matters(one: Telling, other: Telling) -> Likeness:
     ours, theirs = held(one, other), held(other, one)
-    common = weigh(word for word in ours if weight(word) >= TELLING or one.of == "priority")
+    common = weigh(word for word in ours if tells(word) or one.of == "priority")
     # Another council's places are elsewhere in any case.
     if one.council == other.council and one.said.places and other.said.places:
         if not one.said.places & other.said.places:
@@ -65,20 +69,34 @@ def _of_matters(one: Telling, other: Telling) -> Likeness:
         return NONE
     topic = one.matter | other.matter
     shares = (
-        weigh(ours, topic)
-        / weigh(one.said.words, topic)
-        * (weigh(theirs, topic) / weigh(other.said.words, topic))
+        weigh(ours, topic) / weigh(one.said.words, topic),
+        weigh(theirs, topic) / weigh(other.said.words, topic),
     )
-    telling = (word for word in ours if weight(word) >= TELLING)
-    return Likeness(round(shares**0.5, 3), rarest_first(telling))
+    score = sqrt(shares[0] * shares[1])
+    score /= 1 + PENALTY * max(0.0, _asunder(one, ours, other, theirs, topic) - LEEWAY)
+    return Likeness(round(score, 3), rarest_first(filter(tells, ours)))
+
+
+def _asunder(
+    one: Telling,
+    ours: frozenset[str],
+    other: Telling,
+    theirs: frozenset[str],
+    topic: frozenset[str],
+) -> float:
+    """Return how much both tell that the other does not, in parts of what they share."""
+    apart = min(
+        weigh(filter(tells, one.said.words - ours), topic),
+        weigh(filter(tells, other.said.words - theirs), topic),
+    )
+    return apart / min(weigh(ours, topic), weigh(theirs, topic))
 
 
 def weigh(words: Iterable[str], topic: frozenset[str] = frozenset()) -> float:
     """Return the weight of words; those of the topic show less of what is asked."""
     # An exact sum does not depend on the order of the words.
     return fsum(
-        weight(word) * TOPICAL if word in topic and weight(word) >= TELLING else weight(word)
-        for word in words
+        weight(word) * TOPICAL if word in topic and tells(word) else weight(word) for word in words
     )
 
 

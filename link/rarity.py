@@ -1,33 +1,32 @@
-"""How rare a word is in councils' papers: measured once, over the corpus that is shipped.
+"""How rare a word is in councils' papers: measured once, over a corpus that is shipped.
 
 The weights never depend on the collection at hand, so that whether two recommendations say
 the same is a matter of these two alone: no third paper, and no order of arrival, can change
-it. `rarity.json` counts, for each stem, the papers of the corpus that have it; it is
-renewed with `python -m bench.rarity`.
+it. `rarity.json` weighs the roots of words by the papers of the corpus that have them and
+by their frequency in English; it is renewed with `python -m bench.rarity`.
 """
 
 import json
 from functools import cache
 from importlib.resources import files
-from math import log
 
 from link.commonplaces import ASKS, PROCEDURE
 from link.patterns import COMMON, FUNCTION
 from link.words import root
 
-PROCEDURAL, ASKED = 0.4, 1.2
+PROCEDURAL, ASKED = 0.3, 1.2
 """Weights of words of any recommendation, and of what is asked."""
 
 LEAST, MOST = 0.6, 3.5
 """Bounds of the weight of any other word."""
 
-TELLING = 1.25
+TELLING = 0.8
 """Weight from which a word tells what is spoken of."""
 
 PLACE = 1.2
 """Weight of a place that two papers of one council share."""
 
-TOPICAL = 0.7
+TOPICAL = 0.5
 """What a word weighs, in parts of its weight, where the paper's title has it."""
 
 _PROCEDURE = frozenset(map(root, PROCEDURE | COMMON))
@@ -36,9 +35,10 @@ _FUNCTION = frozenset(map(root, FUNCTION))
 
 
 @cache
-def _counts() -> tuple[int, dict[str, int]]:
-    counted = json.loads(files("link").joinpath("rarity.json").read_text(encoding="utf-8"))
-    return counted["papers"], counted["stems"]
+def _weights() -> dict[str, float]:
+    text = files("link").joinpath("rarity.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(text)
+    return weights
 
 
 @cache
@@ -54,5 +54,10 @@ def weight(word: str) -> float:
         return ASKED
     if word in _PROCEDURE:
         return PROCEDURAL
-    papers, stems = _counts()
-    return round(min(MOST, max(LEAST, log(papers / (stems.get(word, 0) + 1)))), 3)
+    return _weights().get(word, MOST)
+
+
+@cache
+def tells(word: str) -> bool:
+    """Say whether a root tells what is spoken of, and not only what is asked or how."""
+    return weight(word) >= TELLING and word not in _ASKS and word not in _PROCEDURE

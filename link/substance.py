@@ -7,7 +7,7 @@ from functools import cached_property
 
 from link.commonplaces import NUMBERS, PLACES, SAME, SET_ASIDE
 from link.patterns import FUNCTION
-from link.rarity import TELLING, weight
+from link.rarity import tells, weight
 from link.words import root, unframed
 from models.matching import normal
 
@@ -32,7 +32,7 @@ class Substance:
     @cached_property
     def telling(self) -> tuple[str, ...]:
         """The words that tell what is spoken of, the rarest first."""
-        return rarest_first(word for word in self.words if weight(word) >= TELLING)
+        return rarest_first(word for word in self.words if tells(word))
 
 
 def rarest_first(words: Iterable[str]) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def substance(text: str) -> Substance:
 def spelt(text: str, roots: Iterable[str]) -> tuple[str, ...]:
     """Return the words of a text that have these roots, as they are said, in the roots' order.
 
-    >>> spelt("That young people be employed", ("employ", "young_peopl"))
+    >>> spelt("That young people be employed", ("employ", "young_people"))
     ('employ', 'young people')
     """
     words = _words(_set_aside(text))

@@ -10,12 +10,12 @@ from math import fsum
 
 from link.commonplaces import ANY_SUBJECT, SAY_NOTHING, STANCES
 from link.patterns import BODY_COMMON
-from link.rarity import ASKED, PLACE, weight
+from link.rarity import ASKED, PLACE, tells, weight
 from link.substance import Substance, rarest_first, substance
 from link.words import root, unframed
 from models.matching import normal
 
-ENOUGH = 1.9
+ENOUGH = 1.5
 """Weight of telling words without which a recommendation is all frame."""
 
 LOOKED_UP = 7
@@ -51,9 +51,15 @@ class Telling:
         """The numbers under which it is filed: what is like it has at least one of them."""
         if self.bare:
             return (_number(self.of, self.council or "", self.body or "", *sorted(self.matter)),)
-        words = [word for word in rarest_first(self.said.words) if weight(word) >= ASKED]
+        words = [
+            word for word in rarest_first(self.said.words) if tells(word) or weight(word) >= ASKED
+        ]
         pairs = combinations(words[:LOOKED_UP], 2)
-        alone = words[:LOOKED_UP] if self.of == "priority" or len(words) == 1 else []
+        # A priority's name is short; several words that became one are rare enough.
+        alone = [
+            word for word in words[:LOOKED_UP]
+            if self.of == "priority" or len(words) == 1 or "_" in word
+        ]  # fmt: skip
         return (
             *(_number(self.of, *sorted(pair)) for pair in pairs),
             *(_number(self.of, word) for word in alone),

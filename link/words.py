@@ -66,6 +66,9 @@ def root(word: str) -> str:
     >>> [root(word) for word in ("installation", "monitoring", "employment", "safety")]
     ['install', 'monitor', 'employ', 'safety']
     """
+    # Several words that became one have no endings left.
+    if "_" in word:
+        return word
     word = stem(word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 5:

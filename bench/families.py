@@ -3,12 +3,13 @@
     python -m bench.families              10,000 and 100,000
     python -m bench.families 1000000
 
-Prints the time to make families of all at once, the peak of memory, the size of the
+Prints the processor time to make families of all at once, the peak of memory, the size of the
 database, the time to add one paper of ten recommendations afterwards, and that of
 `moothall seen`. The matters are random words with the frequencies of a language; every
 third recommendation says again, in other words, what another said.
 """
 
+import json
 import random
 import resource
 import sys
@@ -16,10 +17,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from importlib.resources import files
 from itertools import accumulate
+from math import exp
 from pathlib import Path
 
 from link.families import link_families
+from link.rarity import weight
 from link.seen import seen
 from models.database import Database
 from models.shelf import open_shelf
@@ -28,7 +32,12 @@ SIZES = (10_000, 100_000)
 A_PAPER = 10
 """Recommendations in a paper."""
 
-VOCABULARY = 20_000
+ODD_WORDS, ODD = 20_000, 4.0
+"""Names and other words in no list, and the weight that says how often they come."""
+
+SLOPE = 1.7
+"""As in `bench.rarity`."""
+
 FRAMES = (
     "That Cabinet be asked to {}",
     "The Executive should {}",
@@ -40,7 +49,7 @@ COUNCILS = [f"council-{number}" for number in range(300)]
 
 
 def words(luck: random.Random) -> tuple[list[str], list[float]]:
-    """Return invented words with the weights of a language: the second half as often."""
+    """Return words with how often they come, summed up: rare ones weigh more in likeness."""
     parts = (
         "ba",
         "cor",
@@ -56,9 +65,10 @@ def words(luck: random.Random) -> tuple[list[str], list[float]]:
         "ros",
         "tar",
     )
-    found = sorted({"".join(luck.choices(parts, k=luck.randint(2, 4))) for _ in range(VOCABULARY)})
-    luck.shuffle(found)
-    return found, list(accumulate(1 / (rank + 10) ** 0.8 for rank in range(len(found))))
+    known = json.loads(files("link").joinpath("rarity.json").read_text(encoding="utf-8"))
+    odd = {"".join(luck.choices(parts, k=luck.randint(3, 4))) for _ in range(ODD_WORDS)}
+    weighed = {**dict.fromkeys(sorted(odd), ODD), **{word: weight(word) for word in known}}
+    return list(weighed), list(accumulate(exp(-SLOPE * one) for one in weighed.values()))
 
 
 def texts(count: int, luck: random.Random) -> Iterator[str]:
@@ -117,15 +127,15 @@ def measure(count: int) -> str:
         path = Path(folder) / "families.db"
         with Database(path) as database:
             fill(database, count, luck)
-            started = time.perf_counter()
+            started = time.process_time()
             families = link_families(database)
-            whole = time.perf_counter() - started
+            whole = time.process_time() - started
             added = []
             for extra in range(5):
                 fill(database, A_PAPER, luck, start=count + extra)
-                started = time.perf_counter()
+                started = time.process_time()
                 link_families(database)
-                added.append(time.perf_counter() - started)
+                added.append(time.process_time() - started)
             drafts = [
                 text for (text,) in database.connection.execute(
                     "SELECT text FROM recommendations ORDER BY id LIMIT 20"
@@ -134,10 +144,10 @@ def measure(count: int) -> str:
         size = path.stat().st_size / 2**20
         asked = []
         for draft in drafts:
-            started = time.perf_counter()
+            started = time.process_time()
             with closing(open_shelf(path)) as connection:
                 seen(connection, draft)
-            asked.append(time.perf_counter() - started)
+            asked.append(time.process_time() - started)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**10
     return (
         f"{count:>10,}{families:>10,}{whole:>10.1f}{whole / count * 1e6:>12.0f}{memory:>10.0f}"

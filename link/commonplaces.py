@@ -210,7 +210,8 @@ OPPOSED = (
 """Asks of which one undoes the other."""
 
 _PROCEDURE = """
-award clean met go going went sent present presented down broken break since let equal equally
+award because tenant householder customer clean met go going went sent present presented down broken
+break since let equal equally
 advise advised comment rather whether system making made combined escalate consensus event parameter
 name staff terms enter lease agreement legal champion leader secretary whenever carried paid contain
 finalise finalisation allocate allocation intended indicative

@@ -27,6 +27,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from link.arrivals import Arrival, arrivals, queue_documents, queued
+from link.likeness import ALIKE
 from link.naming import name_families
 from link.restated import match_restatements, read_restatements
 from link.stars import restar
@@ -93,10 +94,10 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
     return int(connection.execute("SELECT count(*) FROM families").fetchone()[0])
 
 
-def families_among(tellings: Sequence[Telling | None]) -> list[int | None]:
+def families_among(tellings: Sequence[Telling | None], alike: float = ALIKE) -> list[int | None]:
     """Return for each telling the number of its family; None for one that says nothing."""
     with Database(":memory:") as database:
-        wordings = Wordings(database.connection)
+        wordings = Wordings(database.connection, alike)
         nodes: list[int | None] = []
         new = []
         for telling in tellings:
@@ -112,7 +113,7 @@ def families_among(tellings: Sequence[Telling | None]) -> list[int | None]:
         return [None if node is None else wordings.star(node) for node in nodes]
 
 
-def families_labelled(said: Sequence[GoldSaid]) -> list[int | None]:
+def families_labelled(said: Sequence[GoldSaid], alike: float = ALIKE) -> list[int | None]:
     """Return the families found among labelled wordings, in their order."""
     return families_among(
         [
@@ -124,7 +125,8 @@ def families_labelled(said: Sequence[GoldSaid]) -> list[int | None]:
                 body=slug(one.committee),
             )
             for one in said
-        ]
+        ],
+        alike,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import fsum, sqrt
 
 from link.commonplaces import OPPOSED
-from link.rarity import PLACE, TOPICAL, tells, weight
+from link.rarity import PLACE, TOPICAL, counts, tells, weight
 from link.substance import rarest_first
 from link.telling import Telling
 from link.words import root
@@ -17,13 +17,16 @@ from link.words import root
 ALIKE = 0.54
 """Likeness from which two recommendations say the same."""
 
+LEAST = 0.3
+"""Likeness below which nobody asks how alike two recommendations are."""
+
 COMMON = 3.0
 """Weight of the telling words that two recommendations must share to be alike at all."""
 
 COMMON_OF_PRIORITIES = 0.6
 """The same of priorities, whose names are short."""
 
-LEEWAY, PENALTY = 0.35, 0.5
+LEEWAY, PENALTY = 0.5, 0.5
 """How much both may tell that the other does not, in parts of what they share; and how hard
 more of it counts. A lookalike tells something else in the same frame."""
 
@@ -69,10 +72,12 @@ def _of_matters(one: Telling, other: Telling) -> Likeness:
         return NONE
     topic = one.matter | other.matter
     shares = (
-        weigh(ours, topic) / weigh(one.said.words, topic),
-        weigh(theirs, topic) / weigh(other.said.words, topic),
+        weigh(ours, topic) / _whole(one, topic),
+        weigh(theirs, topic) / _whole(other, topic),
     )
     score = sqrt(shares[0] * shares[1])
+    if score < LEAST:
+        return NONE
     score /= 1 + PENALTY * max(0.0, _asunder(one, ours, other, theirs, topic) - LEEWAY)
     return Likeness(round(score, 3), rarest_first(filter(tells, ours)))
 
@@ -86,10 +91,14 @@ def _asunder(
 ) -> float:
     """Return how much both tell that the other does not, in parts of what they share."""
     apart = min(
-        weigh(filter(tells, one.said.words - ours), topic),
-        weigh(filter(tells, other.said.words - theirs), topic),
+        weigh(filter(counts, one.said.words - ours), topic),
+        weigh(filter(counts, other.said.words - theirs), topic),
     )
     return apart / min(weigh(ours, topic), weigh(theirs, topic))
+
+
+def _whole(one: Telling, topic: frozenset[str]) -> float:
+    return weigh(one.said.words, topic) if topic & one.said.words else one.said.weight
 
 
 def weigh(words: Iterable[str], topic: frozenset[str] = frozenset()) -> float:

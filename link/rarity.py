@@ -61,3 +61,9 @@ def weight(word: str) -> float:
 def tells(word: str) -> bool:
     """Say whether a root tells what is spoken of, and not only what is asked or how."""
     return weight(word) >= TELLING and word not in _ASKS and word not in _PROCEDURE
+
+
+@cache
+def counts(word: str) -> bool:
+    """Say whether a root tells what is spoken of or what is asked of it."""
+    return tells(word) or word in _ASKS

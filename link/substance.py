@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import fsum
 
 from link.commonplaces import NUMBERS, PLACES, SAME, SET_ASIDE
 from link.patterns import FUNCTION
@@ -28,6 +29,11 @@ class Substance:
     words: frozenset[str]
     places: frozenset[str] = frozenset()
     letters: tuple[tuple[str, frozenset[str]], ...] = ()
+
+    @cached_property
+    def weight(self) -> float:
+        """The weight of all words."""
+        return fsum(map(weight, self.words))
 
     @cached_property
     def telling(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from math import fsum
 
 from link.commonplaces import ANY_SUBJECT, SAY_NOTHING, STANCES
 from link.patterns import BODY_COMMON
-from link.rarity import ASKED, PLACE, tells, weight
+from link.rarity import PLACE, counts, weight
 from link.substance import Substance, rarest_first, substance
 from link.words import root, unframed
 from models.matching import normal
@@ -51,9 +51,7 @@ class Telling:
         """The numbers under which it is filed: what is like it has at least one of them."""
         if self.bare:
             return (_number(self.of, self.council or "", self.body or "", *sorted(self.matter)),)
-        words = [
-            word for word in rarest_first(self.said.words) if tells(word) or weight(word) >= ASKED
-        ]
+        words = list(filter(counts, rarest_first(self.said.words)))
         pairs = combinations(words[:LOOKED_UP], 2)
         # A priority's name is short; several words that became one are rare enough.
         alone = [

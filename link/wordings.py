@@ -34,9 +34,10 @@ def likest(ours: Tellings, theirs: Tellings) -> Likeness:
 class Wordings:
     """The wordings of a database, as `link.stars.Sky`; changes are kept until `flush`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Look at a database, which may be open for reading only."""
+    def __init__(self, connection: sqlite3.Connection, alike: float = ALIKE) -> None:
+        """Look at a database, which may be open for reading only; `alike` is the threshold."""
         self.connection = connection
+        self.alike = alike
         self.tellings = lru_cache(KEPT)(self._tellings)
         self._like: dict[int, dict[int, float]] = {}
         self._states: dict[int, tuple[str, bool, int | None]] = {}
@@ -95,7 +96,7 @@ class Wordings:
         for other in self.candidates(ours):
             if other != node and other not in barred:
                 score = likest(ours, self.tellings(other)).score
-                if score >= ALIKE:
+                if score >= self.alike:
                     found[other] = score
         self.connection.executemany(
             "INSERT OR REPLACE INTO family_pairs VALUES (?, ?, ?)",

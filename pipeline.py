@@ -10,12 +10,10 @@ import json
 import os
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 from time import monotonic
 from typing import Any, Literal, get_args
@@ -24,9 +22,13 @@ import click
 
 from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
+from extract.crew import Crew
+from extract.limits import Fault, Limits
 from extract.page import Engine, Manner, RecogniserName
 from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
+from extract.steps import begin
+from extract.worker import Ended
 from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
 from models.holdings import count_holdings
@@ -38,6 +40,7 @@ from models.vocabulary import Severity
 
 VERSION = version("moothall")
 DEFAULT = Manner()
+LIMITS = Limits()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 RECOGNISERS: tuple[RecogniserName, ...] = get_args(RecogniserName)
 FINISHED_WITH_ERRORS = 3
@@ -62,7 +65,9 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     from extract.recognise import recognise
     from extract.tidy import tidy
 
-    layouts = [arrange(paper) for paper in divide(tidy(read(data, manner)))]
+    pages = read(data, manner)
+    begin("understand", pages=len(pages.pages))
+    layouts = [arrange(paper) for paper in divide(tidy(pages))]
     whole, *papers = recognise(*layouts)
     origin = Origin(source, sha256)
     reading = assemble(annotate(whole), origin)
@@ -83,15 +88,21 @@ class Result:
     problems: tuple[Problem, ...]
 
 
-def read_source(source: Source, manner: Manner) -> Result:
-    """Process one source; whatever goes wrong with it becomes a problem, never an exception."""
+def read_source(source: Source, manner: Manner, faults: tuple[Fault, ...] = ()) -> Result:
+    """Process one source; what goes wrong with it becomes a problem, never an exception.
+
+    `faults` are what ended earlier attempts. Only MemoryError is raised.
+    """
     sha256 = None
+    manner = manner._replace(faults=faults)
     try:
         data = source.read()
         sha256 = digest(data)
         return Result(source, sha256, process(data, source.name, sha256, manner), ())
     except UnreadableDocument as error:
         code, message, stage = error.code, str(error), "read"
+    except MemoryError:
+        raise
     except OSError as error:
         code, message, stage = "unreadable_file", f"{error.strerror or error}", "source"
     except Exception as error:
@@ -111,6 +122,7 @@ def build(
     *,
     workers: int = 1,
     manner: Manner = DEFAULT,
+    limits: Limits = LIMITS,
     force: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Tally:
@@ -147,7 +159,7 @@ def build(
     database.mark_missing(gone)
     tally.missing = len(gone)
     progress(0, len(changed))
-    for done, result in enumerate(read_all(changed, manner, workers), 1):
+    for done, result in enumerate(read_all(changed, manner, workers, limits), 1):
         store(database, result, reader)
         tally.add(result.readings, result.problems)
         progress(done, len(changed))
@@ -215,37 +227,29 @@ def store(database: Database, result: Result, reader: str) -> None:
         database.fail(entry, result.problems)
 
 
-def read_all(sources: Sequence[Source], manner: Manner, workers: int) -> Iterator[Result]:
+def read_all(
+    sources: Sequence[Source], manner: Manner, workers: int, limits: Limits
+) -> Iterator[Result]:
     """Read sources in up to `workers` processes; yield results in the sources' order."""
-    if workers == 1 or len(sources) < 2:
-        yield from (read_source(source, manner) for source in sources)
+    if not sources:
         return
-    waiting = deque(sources)
-    while waiting:
-        pending: deque[tuple[Source, Future[Result]]] = deque()
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            try:
-                while waiting or pending:
-                    while waiting and len(pending) < AHEAD * workers:
-                        source = waiting.popleft()
-                        pending.append((source, pool.submit(read_source, source, manner)))
-                    yield pending[0][1].result()
-                    pending.popleft()
-            except BrokenProcessPool:
-                # One of these ended its process; each is tried again in one of its own.
-                yield from (read_alone(source, manner) for source, _ in pending)
+    pending: deque[tuple[Source, Future[Result]]] = deque()
+    with Crew(min(workers, len(sources)), limits) as crew:
+        for source in sources:
+            pending.append((source, crew.submit(read_source, source, manner)))
+            if len(pending) == AHEAD * workers:
+                yield finished(*pending.popleft())
+        while pending:
+            yield finished(*pending.popleft())
 
 
-def read_alone(source: Source, manner: Manner) -> Result:
-    """Read one source in a process of its own; if that dies, the source is the cause."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        try:
-            return pool.submit(read_source, source, manner).result()
-        except BrokenProcessPool:
-            problem = failure(
-                source.name, "read", "engine_crash", "reading it ended the process; skipped"
-            )
-            return Result(source, None, (), (problem,))
+def finished(source: Source, future: Future[Result]) -> Result:
+    """Wait for a source's result; where its worker ended every time, the source is the cause."""
+    try:
+        return future.result()
+    except Ended as end:
+        problem = failure(source.name, end.step.task, end.cause, f"{end.reason}; skipped")
+        return Result(source, None, (), (problem,))
 
 
 def now() -> str:

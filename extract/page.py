@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from extract.limits import Fault
+
 Engine = Literal["pdfium", "pdfplumber"]
 """What parses the PDF: PDFium, or pdfplumber alone as a check on it."""
 
@@ -17,11 +19,17 @@ RecogniserName = Literal["rapidocr", "tesseract"]
 
 
 class Manner(NamedTuple):
-    """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed."""
+    """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed.
+
+    `passwords` are tried on a PDF that does not open without; `faults` are what ended
+    earlier attempts, and is left out of this one.
+    """
 
     engine: Engine = "pdfium"
     ocr: bool = True
     recogniser: RecogniserName = "rapidocr"
+    passwords: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 class Style(NamedTuple):

@@ -10,6 +10,7 @@ from extract.read.pdfium import read_pdfium
 from extract.read.plumber import read_plumber
 from extract.read.scans import read_scans
 from extract.read.troubles import damaged_file
+from extract.steps import begin
 from models.errors import UnreadableDocument
 
 __all__ = ["Manner", "read"]
@@ -20,22 +21,23 @@ DEFAULT = Manner()
 def read(data: bytes, manner: Manner = DEFAULT, pages: range | None = None) -> Pages:
     """Read a PDF; `pages` counts from 1 and leaves out the others.
 
-    Raises UnreadableDocument where there are no pages: codes not_a_pdf, encrypted,
-    damaged, no_pages.
+    Raises UnreadableDocument where there are no pages: codes not_a_pdf, password_needed,
+    encrypted, truncated, damaged, no_pages.
     """
+    begin("open")
     read_with = read_plumber if manner.engine == "pdfplumber" else _read_with_both
-    found = read_with(data, pages)
+    found = read_with(data, pages, manner)
     return read_scans(data, found, manner)
 
 
-def _read_with_both(data: bytes, numbers: range | None) -> Pages:
+def _read_with_both(data: bytes, numbers: range | None, manner: Manner) -> Pages:
     """Read with PDFium; what it cannot open, with pdfplumber, or for its reason why not."""
     try:
-        return read_pdfium(data, numbers)
+        return read_pdfium(data, numbers, manner)
     except UnreadableDocument as refusal:
-        if refusal.code != "damaged":
+        if refusal.code not in ("damaged", "truncated"):
             raise
-        found = read_plumber(data, numbers)
+        found = read_plumber(data, numbers, manner)
         if not any(page.words for page in found.pages):
             raise refusal from None
         return replace(found, troubles=(*found.troubles, damaged_file()))

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from extract.page import Page, Word
+from extract.limits import fault_of
+from extract.page import Manner, Page, Word
 from extract.read.blanks import Origin
 from extract.read.plumber import read_plumber
 from models.errors import UnreadableDocument
@@ -21,13 +22,15 @@ Lost = Mapping[int, Sequence[Origin]]
 """The missing signs' origins, by page (from 1)."""
 
 
-def restore(data: bytes, pages: Sequence[Page], lost: Lost) -> Sequence[Page]:
+def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> Sequence[Page]:
     """Return the pages with the signs put back that pdfplumber finds where they are lost."""
-    if not lost:
+    wanted = {number for number in lost if not fault_of(manner.faults, "compare", number)}
+    if not wanted:
         return pages
     other: dict[int, Page] = {}
     with suppress(UnreadableDocument):
-        other = {page.number: page for page in read_plumber(data, lost).pages}
+        found = read_plumber(data, wanted, manner, "compare")
+        other = {page.number: page for page in found.pages}
     return [
         replace(page, words=_put_back(page, lost[page.number], other[page.number].words))
         if page.number in lost and page.number in other

@@ -5,66 +5,70 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-import pypdfium2
-import pypdfium2.raw as raw
-
-from extract.page import Page, Pages, Trouble, Word
+from extract.limits import Fault, fault_of
+from extract.page import Manner, Page, Pages, Trouble, Word
 from extract.read import library
 from extract.read.annotations import settle
 from extract.read.blanks import Blanks, Origin
 from extract.read.drawings import read_drawings
 from extract.read.geometry import Display, display
 from extract.read.lost import restore
-from extract.read.objects import Objects, list_objects
+from extract.read.objects import MOST_OBJECTS, Objects, list_objects
+from extract.read.opening import count_pages, open_pdf
 from extract.read.outline import read_bookmarks, read_info, read_language
 from extract.read.structure import ContentIds, Leaf, read_leaves, with_tags
 from extract.read.style import Settings
-from extract.read.troubles import damaged_page, find_troubles, unreadable
+from extract.read.troubles import (
+    damaged_page,
+    find_troubles,
+    left_out,
+    too_many_objects,
+    too_many_pages,
+)
 from extract.read.words import read_words
-from models.errors import UnreadableDocument
+from extract.steps import begin
+
+MOST_PAGES = 20_000
+"""Pages that are read of one file; a few seconds a thousand, and the largest packs have 3,000."""
 
 
 @contextmanager
-def open_document(data: bytes) -> Iterator[int]:
-    """Open a PDF, trying the empty password, and give PDFium's address for it.
+def open_document(data: bytes, passwords: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Open a PDF, and give PDFium's address for it and how many pages it has.
 
-    Raises UnreadableDocument: not_a_pdf, encrypted, damaged, no_pages.
+    Raises UnreadableDocument, as `open_pdf` and `count_pages` do.
     """
+    document = open_pdf(data, passwords)
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        encrypted = getattr(error, "err_code", 0) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-        raise unreadable(data, encrypted) from None
-    try:
-        if len(document) < 1:
-            raise UnreadableDocument("no_pages", "The PDF has no pages.")
-        yield ctypes.cast(document.raw, ctypes.c_void_p).value or 0
+        count = count_pages(document)
+        yield ctypes.cast(document.raw, ctypes.c_void_p).value or 0, count
     finally:
         document.close()
 
 
 class Found(NamedTuple):
-    """A page as read, and what is settled once all pages are; `shown` is None if damaged."""
+    """A page as read, and what is settled once all pages are; `shown` is None if not read."""
 
     page: Page
     shown: Display | None = None
     leaves: Sequence[Leaf] = ()
     lost: Sequence[Origin] = ()
+    trouble: Trouble | None = None
 
 
-def read_pdfium(data: bytes, numbers: range | None) -> Pages:
+def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
     """Read the pages (from 1) in `numbers`, all where None."""
-    with open_document(data) as document:
-        count = raw.FPDF_GetPageCount(ctypes.cast(document, raw.FPDF_DOCUMENT))
-        every = range(1, count + 1)
+    with open_document(data, manner.passwords) as (document, count):
+        every = range(1, min(count, MOST_PAGES) + 1)
         wanted = every if numbers is None else [number for number in numbers if number in every]
         tagged = bool(library.is_tagged(document))
-        found = [_read_page(document, number, tagged) for number in wanted]
+        found = [_read_page(document, number, tagged, manner.faults) for number in wanted]
         lost = {read.page.number: read.lost for read in found if read.lost}
-        pages = restore(data, [read.page for read in found], lost)
-        troubles: list[Trouble] = []
+        pages = restore(data, [read.page for read in found], lost, manner)
+        troubles = [too_many_pages(count, MOST_PAGES)] if count > MOST_PAGES else []
         for page, read in zip(pages, found, strict=True):
-            troubles += find_troubles(page) if read.shown else [damaged_page(page.number)]
+            troubles += find_troubles(page) if read.shown else []
+            troubles += [read.trouble] if read.trouble else []
         return Pages(
             with_tags(pages, [read.leaves for read in found]) if tagged else tuple(pages),
             read_bookmarks(document, {read.page.number: read.shown for read in found}),
@@ -75,12 +79,15 @@ def read_pdfium(data: bytes, numbers: range | None) -> Pages:
         )
 
 
-def _read_page(document: int, number: int, tagged: bool) -> Found:
+def _read_page(document: int, number: int, tagged: bool, faults: tuple[Fault, ...]) -> Found:
+    if fault := fault_of(faults, "read", number):
+        return Found(Page(number, 0.0, 0.0, ()), trouble=left_out(fault, number))
+    begin("read", number)
     page = library.load_page(document, number - 1)
     if page:
         page = settle(document, number - 1, page)
     if not page:
-        return Found(Page(number, 0.0, 0.0, ()))
+        return Found(Page(number, 0.0, 0.0, ()), trouble=damaged_page(number))
     try:
         shown = display(page)
         objects = list_objects(page)
@@ -97,7 +104,9 @@ def _read_page(document: int, number: int, tagged: bool) -> Found:
             rotation=shown.rotation,
             label=label,
         )
-        return Found(read, shown, read_leaves(page) if tagged else (), lost)
+        full = len(objects.handles) >= MOST_OBJECTS
+        trouble = too_many_objects(number, MOST_OBJECTS) if full else None
+        return Found(read, shown, read_leaves(page) if tagged else (), lost, trouble)
     finally:
         library.close_page(page)
 

@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -17,13 +17,15 @@ from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 from pdfplumber.utils.text import WordExtractor
 
-from extract.page import Bookmark, Page, Pages, Rectangle, Style, Trouble, Word
+from extract.limits import fault_of
+from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Trouble, Word
 from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
 from extract.read.geometry import DECIMALS, Box
 from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
 from extract.read.style import DESCENT, face, hex_colour
-from extract.read.troubles import damaged_page, find_troubles, unreadable
+from extract.read.troubles import damaged_page, find_troubles, left_out, unreadable
+from extract.steps import Task, begin
 from models.errors import UnreadableDocument
 
 Shape = dict[str, Any]
@@ -83,9 +85,11 @@ def _baseline(letter: Shape) -> float:
 SPLITTER = Splitter(x_tolerance_ratio=GAP_ALONE, use_text_flow=True)
 
 
-def read_plumber(data: bytes, numbers: Container[int] | None) -> Pages:
+def read_plumber(
+    data: bytes, numbers: Container[int] | None, manner: Manner, task: Task = "read"
+) -> Pages:
     """Read the pages (from 1) in `numbers`, all where None."""
-    with _open(data) as pdf:
+    with _open(data, manner.passwords) as pdf:
         wanted = [p for p in pdf.pages if numbers is None or p.page_number in numbers]
         found, tagged = _find_leaves(pdf)
         pages: list[Page] = []
@@ -93,6 +97,11 @@ def read_plumber(data: bytes, numbers: Container[int] | None) -> Pages:
         troubles: list[Trouble] = []
         for page in wanted:
             leaves.append(found.get(page.page_number, []))
+            if fault := fault_of(manner.faults, task, page.page_number):
+                pages.append(Page(page.page_number, 0.0, 0.0, ()))
+                troubles.append(left_out(fault, page.page_number))
+                continue
+            begin(task, page.page_number)
             try:
                 pages.append(_read_page(page, tagged))
                 troubles.extend(find_troubles(pages[-1]))
@@ -110,17 +119,26 @@ def read_plumber(data: bytes, numbers: Container[int] | None) -> Pages:
         )
 
 
-def _open(data: bytes) -> PDF:
-    try:
-        pdf = pdfplumber.open(io.BytesIO(data))
-        count = len(pdf.pages)
-    except DAMAGE as error:
-        cause = error.args[0] if error.args else None
-        encrypted = isinstance(cause, PDFPasswordIncorrect | PDFEncryptionError)
-        raise unreadable(data, encrypted) from None
+def _open(data: bytes, passwords: Sequence[str]) -> PDF:
+    for password in (None, *passwords):
+        try:
+            pdf = pdfplumber.open(io.BytesIO(data), password=password)
+            count = len(pdf.pages)
+            break
+        except DAMAGE as error:
+            cause = error.args[0] if error.args else None
+            refusal = unreadable(data, _locked(cause))
+    else:
+        raise refusal
     if not count:
         raise UnreadableDocument("no_pages", "The PDF has no pages.")
     return pdf
+
+
+def _locked(cause: object) -> str | None:
+    if isinstance(cause, PDFPasswordIncorrect):
+        return "password_needed"
+    return "encrypted" if isinstance(cause, PDFEncryptionError) else None
 
 
 def _read_page(page: PlumberPage, tagged: bool) -> Page:

@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import pypdfium2
-
+from extract.limits import Fault, fault_of
 from extract.page import Manner, Page, Pages, RecogniserName, Trouble
 from extract.read.ocr import recognise
 from extract.read.ocr.lines import Recogniser
 from extract.read.ocr.rapid import RapidOCR
 from extract.read.ocr.tesseract import Tesseract
-from extract.read.troubles import GARBLED, NO_TEXT, POOR, illegibility, recognised
+from extract.read.opening import open_pdf
+from extract.read.troubles import GARBLED, NO_TEXT, POOR, illegibility, left_out, recognised
 from extract.recogniser import installed
+from extract.steps import begin
+from models.errors import UnreadableDocument
 
 UNUSABLE = {NO_TEXT, GARBLED, POOR}
 """The troubles that recognising a page may mend."""
@@ -36,11 +38,11 @@ def read_scans(data: bytes, pages: Pages, manner: Manner) -> Pages:
     if isinstance(chosen, str):
         return replace(pages, troubles=tuple(_advise(pages.troubles, chosen)))
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
+        document = open_pdf(data, manner.passwords)
+    except UnreadableDocument:
         return pages
     try:
-        return _read_again(document, pages, chosen)
+        return _read_again(document, pages, chosen, manner.faults)
     finally:
         document.close()
 
@@ -64,15 +66,21 @@ def _advise(troubles: Sequence[Trouble], advice: str) -> list[Trouble]:
     ]
 
 
-def _read_again(document: Any, pages: Pages, recogniser: Recogniser) -> Pages:
+def _read_again(
+    document: Any, pages: Pages, recogniser: Recogniser, faults: tuple[Fault, ...]
+) -> Pages:
     read = {page.number: page for page in pages.pages}
     troubles = []
     for trouble in pages.troubles:
         number = trouble.page
-        if trouble.code in UNUSABLE and number is not None:
-            page, trouble = _mend(document, read[number], trouble, recogniser)
-            read[number] = page
-        troubles.append(trouble)
+        if trouble.code not in UNUSABLE or number is None:
+            troubles.append(trouble)
+        elif fault := fault_of(faults, "recognise", number):
+            troubles += [trouble, left_out(fault, number)]
+        else:
+            begin("recognise", number)
+            read[number], trouble = _mend(document, read[number], trouble, recogniser)
+            troubles.append(trouble)
     return replace(pages, pages=tuple(read.values()), troubles=tuple(troubles))
 
 

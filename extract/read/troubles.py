@@ -4,6 +4,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
+from extract.limits import Fault
 from extract.page import Page, Trouble
 from extract.read.characters import UNKNOWN
 from extract.read.legibility import likeness, looks_usual, oddity
@@ -38,15 +39,30 @@ RECOGNISED = {
 HEADER_WITHIN = 1024
 
 
-def unreadable(data: bytes, encrypted: bool) -> UnreadableDocument:
-    """Say why a PDF could not be opened: not_a_pdf, encrypted or damaged."""
+# Where readers look for the end-of-file marker (the same note).
+MARKER_WITHIN = 1024
+
+
+def unreadable(data: bytes, locked: str | None = None) -> UnreadableDocument:
+    """Say why a PDF could not be opened: not_a_pdf, `locked`, truncated or damaged.
+
+    `locked` is password_needed, or encrypted where no password would help.
+    """
     if b"%PDF-" not in data[:HEADER_WITHIN]:
         return UnreadableDocument("not_a_pdf", "The file is not a PDF: it has no %PDF- header.")
-    if encrypted:
+    if locked == "password_needed":
         return UnreadableDocument(
-            "encrypted", "The PDF needs a password; save a copy without one and add that."
+            locked, "The PDF needs a password; put it into a file and give that as --password-file."
         )
-    return UnreadableDocument("damaged", "The PDF is damaged or cut short and cannot be opened.")
+    if locked:
+        return UnreadableDocument(
+            locked, "The PDF is encrypted in a way that cannot be read; add a copy that is not."
+        )
+    if b"%%EOF" not in data[-MARKER_WITHIN:]:
+        return UnreadableDocument(
+            "truncated", "The PDF is cut short: its end is missing, and nothing can be read."
+        )
+    return UnreadableDocument("damaged", "The PDF is damaged and cannot be opened.")
 
 
 def damaged_file() -> Trouble:
@@ -59,6 +75,26 @@ def damaged_page(number: int) -> Trouble:
     """Say that page `number` (from 1) could not be read."""
     message = f"Page {number} is damaged and could not be read."
     return Trouble("read", "error", "damaged_page", message, number)
+
+
+def left_out(fault: Fault, number: int) -> Trouble:
+    """Say that page `number` (from 1) was not read, or not recognised, since that ended badly."""
+    what = "recognised" if fault.task == "recognise" else "read"
+    first = "" if number == fault.page else f", as was page {fault.page}"
+    message = f"Page {number} was not {what}{first}: {fault.reason}. The other pages were kept."
+    return Trouble("read", "error", fault.cause, message, number)
+
+
+def too_many_pages(count: int, most: int) -> Trouble:
+    """Say that a PDF has more pages than are read."""
+    message = f"The PDF has {count:,} pages, and the first {most:,} were read; divide it."
+    return Trouble("read", "error", "too_many_pages", message)
+
+
+def too_many_objects(number: int, most: int) -> Trouble:
+    """Say that a page has more objects than are looked at."""
+    message = f"Page {number} has more than {most:,} objects, and those beyond were not looked at."
+    return Trouble("read", "warning", "too_many_objects", message, number)
 
 
 def find_troubles(page: Page) -> Sequence[Trouble]:

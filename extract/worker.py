@@ -1,0 +1,222 @@
+"""A worker: one process that reads documents, and that can be killed at any moment.
+
+What it runs may hang, eat memory or crash in native code; that ends the worker and
+raises Ended, and the next call starts a fresh process. Between documents the process is
+kept, since starting one costs about a second.
+"""
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from time import monotonic
+from typing import Any, TypeVar
+
+from extract.limits import MEBIBYTE, Cause, Limits
+from extract.steps import Step, watch
+
+Result = TypeVar("Result")
+
+LOOK_EVERY = 0.1
+"""Seconds between looks at how much memory a worker holds."""
+
+HELD = 0.5
+"""The share of its memory that a worker may hold between documents; beyond it, it is replaced."""
+
+NEAR = 0.8
+"""A worker that crashed with more of its memory than this in use crashed for want of it."""
+
+GRACE = 30
+"""Seconds after its limit at which a worker whose parent is gone ends by itself."""
+
+PARENT_DIED = 1
+"""Linux: PR_SET_PDEATHSIG of prctl(2), the signal to get when the parent ends."""
+
+
+class Ended(Exception):
+    """A worker ended before it was done: the cause, what it was at, and how that showed.
+
+    `overall` says that it was the file that took too long, not the step.
+    """
+
+    def __init__(self, cause: Cause, step: Step, reason: str, overall: bool = False) -> None:
+        super().__init__(reason)
+        self.cause = cause
+        self.step = step
+        self.reason = reason
+        self.overall = overall
+
+
+class Retired(Exception):
+    """A worker was asked to run something after it was let go."""
+
+
+class Worker:
+    """A process started at the first call of `run`; not to be shared between threads."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._retired = False
+
+    def run(self, function: Callable[..., Result], *arguments: Any) -> Result:
+        """Return what a function returns in the worker, or raise what it raises.
+
+        Raises Ended where the worker crashes or has to be killed.
+        """
+        process, pipe = self._started()
+        try:
+            value = self._wait(process, pipe, (function, arguments))
+        except BaseException:
+            self.close()
+            raise
+        if held(process) > HELD * self.limits.memory * MEBIBYTE:
+            self.close()
+        return value  # type: ignore[no-any-return]
+
+    def retire(self) -> None:
+        """End the process, from any thread, for good."""
+        self._retired = True
+        if self._process is not None:
+            _kill(self._process)
+
+    def close(self) -> None:
+        """End the process and what it started itself."""
+        if self._process is not None:
+            _kill(self._process)
+            self._process.join()
+        if self._pipe is not None:
+            self._pipe.close()
+        self._process = self._pipe = None
+
+    def _started(self) -> tuple[BaseProcess, Connection]:
+        if self._retired:
+            raise Retired
+        if self._process is None or self._pipe is None or not self._process.is_alive():
+            self.close()
+            context = get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_work, args=(theirs, self.limits), daemon=True)
+            self._process.start()
+            theirs.close()
+        return self._process, self._pipe
+
+    def _wait(self, process: BaseProcess, pipe: Connection, call: tuple[Any, ...]) -> Any:
+        begun = since = looked = monotonic()
+        step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
+        try:
+            pipe.send(call)
+            while True:
+                now = monotonic()
+                left = min(
+                    begun + self.limits.file - now,
+                    since + self.limits.seconds(step) - now,
+                )
+                said = pipe.recv() if pipe.poll(max(min(left, LOOK_EVERY), 0)) else None
+                if isinstance(said, Step):
+                    step, since = said, monotonic()
+                elif said is not None:
+                    returned, value = said
+                    if returned:
+                        return value
+                    raise self._too_much(step) if isinstance(value, MemoryError) else value
+                elif left <= 0:
+                    raise self._too_long(step, overall=now - begun >= self.limits.file)
+                if now - looked >= LOOK_EVERY:
+                    most, looked = max(most, held(process)), now
+                    if most > memory:
+                        raise self._too_much(step)
+        except (EOFError, ConnectionError, pickle.UnpicklingError):
+            process.join(GRACE)
+            if most > NEAR * memory:
+                raise self._too_much(step) from None
+            code = process.exitcode or 0
+            how = f"signal {-code}" if code < 0 else f"exit code {code}"
+            reason = f"it ended the process that read it ({how})"
+            raise Ended("engine_crash", step, reason) from None
+
+    def _too_long(self, step: Step, overall: bool) -> Ended:
+        limit = self.limits.file if overall else self.limits.seconds(step)
+        return Ended("timeout", step, f"it took more than {limit:g} s", overall)
+
+    def _too_much(self, step: Step) -> Ended:
+        reason = f"it took more than the {self.limits.memory} MiB of memory a worker may have"
+        return Ended("memory", step, reason)
+
+
+def held(process: BaseProcess) -> int:
+    """Return the bytes of memory a process holds, 0 where the system does not say (no Linux)."""
+    try:
+        pages = Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1]
+    except (OSError, IndexError):
+        return 0
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def limits_memory() -> bool:
+    """Say whether this system can limit a worker's memory."""
+    return sys.platform == "linux"
+
+
+def _kill(process: BaseProcess) -> None:
+    """Kill a worker and the processes of its own session, if it has come as far as to have one."""
+    if process.pid is None or process.exitcode is not None:
+        return
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+
+
+def _work(pipe: Connection, limits: Limits) -> None:
+    """Do what the parent sends until it goes away."""
+    _settle_down(limits)
+    watch(pipe.send)
+    while True:
+        try:
+            function, arguments = pipe.recv()
+        except (EOFError, OSError):
+            return
+        _set_alarm(limits)
+        try:
+            answer: tuple[bool, Any] = True, function(*arguments)
+        except Exception as error:
+            answer = False, error
+        try:
+            pipe.send(answer)
+        except BrokenPipeError:
+            return
+        except MemoryError as error:
+            pipe.send((False, error))
+
+
+def _settle_down(limits: Limits) -> None:
+    """Take on the limits, and leave interrupts to the parent, which ends its workers itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.setsid()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        import ctypes
+
+        # What is asked for counts, not what is used: a request too large fails at once.
+        allowed = limits.memory * MEBIBYTE
+        resource.setrlimit(resource.RLIMIT_DATA, (allowed, allowed))
+        ctypes.CDLL(None).prctl(PARENT_DIED, signal.SIGKILL)
+
+
+def _set_alarm(limits: Limits) -> None:
+    """Have the system end this process when its parent has long been due to."""
+    if sys.platform != "win32":
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(int(limits.file) + GRACE)

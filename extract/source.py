@@ -6,19 +6,41 @@ a person would type to get at it again: a path, a URL, or `archive.zip::member.p
 """
 
 import hashlib
+import lzma
 import os
+import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from models.errors import MoothallError
 from models.ledger import MEMBER
 
 PATIENCE = 60.0
 """Seconds to wait for a server that says nothing."""
+
+LARGEST = 2**30
+"""Bytes of a file that are read at most; scanned packs reach a third of it."""
+
+CHUNK = 2**20
+
+BAD_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OverflowError,
+    ValueError,
+)
+"""Everything zipfile raises on a damaged archive, its own error and those it lets slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +58,11 @@ class Source:
     member: str | None = None
 
     def read(self) -> bytes:
-        """Return the bytes. Raises OSError where they cannot be had."""
+        """Return the bytes. Raises OSError where they cannot be had or are too many."""
         if self.path is None:
             return _fetch(self.name)
         if self.member is None:
-            return self.path.read_bytes()
+            return _read_file(self.path)
         return _read_member(self.path, self.member)
 
 
@@ -54,26 +76,48 @@ def _fetch(url: str) -> bytes:
             # fsspec would need two more packages for what Python itself can do.
             request = Request(url, headers={"User-Agent": "moothall"})
             with urlopen(request, timeout=PATIENCE) as answer:
-                return bytes(answer.read())
+                return _read_stream(answer)
         import fsspec
 
         with fsspec.open(url, "rb") as remote:
-            return bytes(remote.read())
+            return _read_stream(remote)
     except (HTTPException, ImportError, ValueError) as error:
         raise OSError(f"it cannot be fetched: {error}") from error
+
+
+def _read_stream(stream: Any) -> bytes:
+    """Read to the end, which a server or an archive may claim to be nearer than it is."""
+    parts, size = [], 0
+    while part := stream.read(CHUNK):
+        parts.append(part)
+        size += len(part)
+        if size > LARGEST:
+            raise OSError(f"it is larger than {LARGEST // 2**20:,} MiB; divide it")
+    return b"".join(parts)
+
+
+def _read_file(path: Path) -> bytes:
+    # Opening a pipe would wait for a writer, and a device may never end.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError("it is a folder, a pipe or a device; give a file")
+        return _read_stream(file)
 
 
 def _read_member(archive: Path, member: str) -> bytes:
     if ".." in PurePosixPath(member).parts or member.startswith("/"):
         raise OSError(f"{member} is a name outside the archive; pack it again without such names")
     try:
-        with zipfile.ZipFile(archive) as opened:
-            return opened.read(member)
-    except (KeyError, NotImplementedError, zipfile.BadZipFile, zlib.error) as error:
+        with zipfile.ZipFile(archive) as opened, opened.open(member) as packed:
+            return _read_stream(packed)
+    except NotImplementedError as error:
         raise OSError(f"{member} cannot be unpacked: {error}") from error
     except RuntimeError as error:
         # What zipfile raises for a member locked with a password.
         raise OSError(f"{member} is encrypted; unpack the archive and add the PDFs") from error
+    except BAD_ARCHIVE as error:
+        raise OSError(f"{member} cannot be unpacked: {error}") from error
 
 
 def digest(data: bytes) -> str:
@@ -100,11 +144,7 @@ def _at(path: str) -> Iterator[Source]:
         return
     place = Path(path)
     if place.is_dir():
-        for entry in sorted(place.rglob("*")):
-            if entry.suffix.lower() == ".pdf" and entry.is_file():
-                yield _file(entry)
-            elif entry.suffix.lower() == ".zip" and entry.is_file():
-                yield from _members(entry)
+        yield from _inside(place)
     elif not place.exists():
         raise MoothallError(
             f"{path}: there is no such file or folder; give a folder of PDFs, a PDF, "
@@ -114,6 +154,27 @@ def _at(path: str) -> Iterator[Source]:
         yield from _members(place)
     else:
         yield _file(place)
+
+
+def _inside(folder: Path) -> Iterator[Source]:
+    """Yield the PDFs of a folder, all the way down; links to folders are not followed.
+
+    A folder that cannot be listed stands for itself, and so does what is called a PDF and
+    is no file.
+    """
+    waiting = [folder]
+    while waiting:
+        place = waiting.pop()
+        ending = place.suffix.lower()
+        if place.is_dir() and (place == folder or not place.is_symlink()):
+            try:
+                waiting += sorted(place.iterdir(), reverse=True)
+            except OSError:
+                yield _file(place)
+        elif ending == ".zip" and place.is_file():
+            yield from _members(place)
+        elif ending == ".pdf" and not place.is_dir():
+            yield _file(place)
 
 
 def _file(path: Path) -> Source:
@@ -130,7 +191,7 @@ def _members(archive: Path) -> Iterator[Source]:
     try:
         with zipfile.ZipFile(archive) as opened:
             members = sorted(opened.infolist(), key=lambda member: member.filename)
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, *BAD_ARCHIVE):
         yield _file(archive)
         return
     for member in members:

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from extract.read.ocr import cache
-
 
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     folder = tmp_path_factory.mktemp("recognised")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cache, "folder", lambda: folder)
+        patch.setenv("MOOTHALL_CACHE", str(folder))
         yield

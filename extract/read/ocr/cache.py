@@ -7,6 +7,7 @@ appears whole or not at all. An entry that cannot be read is as good as none.
 
 import hashlib
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -25,8 +26,12 @@ PLACES = 1
 
 
 def folder() -> Path:
-    """Return the folder of entries, which may be deleted at any time."""
-    return user_cache_path("moothall", appauthor=False) / "recognised"
+    """Return the folder of entries, which may be deleted at any time.
+
+    It is in the user's cache folder, or wherever the environment's MOOTHALL_CACHE says.
+    """
+    given = os.environ.get("MOOTHALL_CACHE")
+    return Path(given or user_cache_path("moothall", appauthor=False)) / "recognised"
 
 
 def read_once(recogniser: Recogniser, pixels: Pixels) -> tuple[Line, ...]:

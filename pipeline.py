@@ -8,6 +8,7 @@ each into the database in one transaction, so that a crash leaves whole document
 
 import json
 import os
+import sqlite3
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
@@ -29,12 +30,14 @@ from extract.recogniser import installed
 from extract.source import Source, digest, find_sources
 from extract.steps import begin
 from extract.worker import Ended
+from models.claim import claim
 from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
 from models.holdings import count_holdings
 from models.identities import settle
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
+from models.storage import explain
 from models.tally import Tally
 from models.vocabulary import Severity
 
@@ -261,7 +264,7 @@ def now() -> str:
 
 
 class Commands(click.Group):
-    """The group of commands: a MoothallError becomes a plain message and exit code 1."""
+    """The group of commands: what stops a run becomes a plain message and exit code 1."""
 
     def invoke(self, context: click.Context) -> Any:
         """Run a command."""
@@ -269,6 +272,11 @@ class Commands(click.Group):
             return super().invoke(context)
         except MoothallError as error:
             raise click.ClickException(str(error)) from error
+        except sqlite3.Error as error:
+            plain = explain(error)
+            if plain is None:
+                raise
+            raise click.ClickException(plain) from error
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -345,7 +353,9 @@ def build_command(
         manner = Manner(engine, ocr=False)
     else:
         manner = Manner(engine, recogniser=recogniser)
-    with Database(path) as database:
+    with claim(path), Database(path) as database:
+        if database.backup:
+            click.echo(f"{path} had an older layout; a copy of it is {database.backup}", err=True)
         with progress_bar("Reading") as progress:
             tally = build(
                 paths,

@@ -1,9 +1,10 @@
 """The database that keeps what documents say. One writer; a document whole or not at all.
 
-Opening creates the tables in a new file, and refuses a file that is not Moothall's. Every
-write of a document is one transaction that replaces what an earlier run said of it; what
-people wrote (`tracking`, `corrections`) is never touched. Nothing depends on the order
-in which documents arrive.
+Opening creates the tables in a new file, migrates an older layout, and refuses a file that
+is not Moothall's, or from a newer version, before anything is done to it. Every write of a
+document is one transaction that replaces what an earlier run said of it; what people wrote
+(`tracking`, `corrections`) is never touched. Nothing depends on the order in which
+documents arrive.
 """
 
 import json
@@ -20,6 +21,7 @@ from models.decision import Decision, DecisionLink
 from models.document import DocumentLink
 from models.errors import NotOurDatabase
 from models.ledger import Problem, Run, SourceFile
+from models.migration import migrate
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
@@ -45,6 +47,9 @@ WRITTEN = (
 )
 """The parts of a Reading that are tables of their own."""
 
+PATIENCE = 60.0
+"""Seconds to wait while another program writes."""
+
 PRINTED: tuple[type[Record], ...] = (Recommendation, Decision, Priority)
 """What may be printed more than once, and is then counted once."""
 
@@ -53,18 +58,20 @@ class Database:
     """A Moothall database, open for writing. Use it in a `with` statement."""
 
     def __init__(self, path: Path | str) -> None:
-        """Open `path`, making the tables if it is new. Raises NotOurDatabase."""
+        """Open `path`, making the tables if it is new.
+
+        Raises NotOurDatabase, and sqlite3.OperationalError where the file cannot be written.
+        `backup` is the copy that was kept of a database that had an older layout.
+        """
         self.path = Path(path)
-        self.connection = sqlite3.connect(self.path, isolation_level=None)
+        self.backup: Path | None = None
+        version = _layout(self.path)
+        if version is not None and version < VERSION:
+            self.backup = migrate(self.path, version)
+        self.connection = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
         try:
             self._prepare()
-        except sqlite3.DatabaseError as error:
-            self.connection.close()
-            raise NotOurDatabase(
-                f"{path}: cannot be used as a Moothall database ({error}); name another file "
-                "with --db"
-            ) from error
-        except NotOurDatabase:
+        except (NotOurDatabase, sqlite3.DatabaseError):
             self.connection.close()
             raise
 
@@ -104,7 +111,9 @@ class Database:
             yield
             self.connection.execute("COMMIT")
         except BaseException:
-            self.connection.execute("ROLLBACK")
+            # On a full disk SQLite has taken it back already.
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
             raise
 
     def ledger(self) -> dict[str, SourceFile]:
@@ -295,6 +304,41 @@ class Database:
 
 def check_ours(connection: sqlite3.Connection, path: Path | str) -> None:
     """Raise NotOurDatabase unless the database is Moothall's, in this version's layout."""
+    version = _version(connection, path)
+    if version < VERSION:
+        raise NotOurDatabase(
+            f"{path}: its layout is version {version}, this Moothall reads version {VERSION}; "
+            "bring it up to date with: moothall build (a copy of it is kept)"
+        )
+
+
+def _layout(path: Path) -> int | None:
+    """Return the layout of a database without touching it, None for a new one.
+
+    Raises NotOurDatabase for one that is not Moothall's, or newer.
+    """
+    if not path.exists() or (path.is_file() and not path.stat().st_size):
+        return None
+    if not path.is_file():
+        raise NotOurDatabase(f"{path}: this is no file; name another file with --db")
+    # Immutable: opened as usual, even reading would tidy up another program's log.
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        # A database that was being made when its process was killed has its tables in a log.
+        empty = "SELECT count(*) FROM sqlite_master"
+        if connection.execute(empty).fetchone() == (0,):
+            return None
+        version = _version(connection, path)
+    except sqlite3.DatabaseError as error:
+        raise _unusable(path, error) from error
+    finally:
+        connection.close()
+    return version
+
+
+def _version(connection: sqlite3.Connection, path: Path | str) -> int:
+    """Return a layout's version. Raises NotOurDatabase where it is not Moothall's, or newer."""
 
     def header(name: str) -> int:
         return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
@@ -302,19 +346,24 @@ def check_ours(connection: sqlite3.Connection, path: Path | str) -> None:
     try:
         ours, version = header("application_id") == APPLICATION_ID, header("user_version")
     except sqlite3.DatabaseError as error:
-        raise NotOurDatabase(
-            f"{path}: cannot be used as a Moothall database ({error}); name another file with --db"
-        ) from error
+        raise _unusable(path, error) from error
     if not ours:
         raise NotOurDatabase(
             f"{path}: this database was not made by Moothall, so it is left as it is; "
             "name another file with --db"
         )
-    if version != VERSION:
+    if version > VERSION:
         raise NotOurDatabase(
-            f"{path}: its layout is version {version}, this Moothall writes version {VERSION}; "
-            "build into a new file with --db"
+            f"{path}: its layout is version {version}, this Moothall writes version {VERSION}, so "
+            "it is left as it is; use the newer Moothall, or name another file with --db"
         )
+    return version
+
+
+def _unusable(path: Path | str, error: sqlite3.Error) -> NotOurDatabase:
+    return NotOurDatabase(
+        f"{path}: cannot be used as a Moothall database ({error}); name another file with --db"
+    )
 
 
 def _names(record: type[Record]) -> str:

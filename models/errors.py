@@ -3,6 +3,7 @@
     MoothallError
     ├── UnreadableDocument   a PDF that gives no pages (problem code in `code`)
     ├── NotOurDatabase       a database that is not Moothall's, or from a newer version
+    ├── DatabaseInUse        a database that another build is writing into
     ├── GoldError            a gold file that breaks the rules of its format
     └── BadQuery             a search that cannot be understood
 
@@ -25,6 +26,10 @@ class UnreadableDocument(MoothallError):
 
 class NotOurDatabase(MoothallError):
     """A database that is not Moothall's, or was written by a newer version."""
+
+
+class DatabaseInUse(MoothallError):
+    """A database that another build is writing into."""
 
 
 class GoldError(MoothallError):

@@ -10,24 +10,25 @@ import json
 import os
 import sqlite3
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import wraps
 from importlib.metadata import version
 from pathlib import Path
 from time import monotonic
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, TextIO, get_args
 
 import click
 
 from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
 from extract.crew import Crew
-from extract.limits import Fault, Limits
+from extract.limits import LEAST_MEMORY, Fault, Limits
 from extract.page import Engine, Manner, RecogniserName
 from extract.recogniser import installed
-from extract.source import Source, digest, find_sources
+from extract.source import Source, at_hand, digest, find_sources
 from extract.steps import begin
 from extract.worker import Ended
 from models.claim import claim
@@ -39,6 +40,7 @@ from models.ledger import Problem, SourceFile
 from models.reading import Reading
 from models.storage import explain
 from models.tally import Tally
+from models.troubled import sources_with
 from models.vocabulary import Severity
 
 VERSION = version("moothall")
@@ -47,6 +49,9 @@ LIMITS = Limits()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
 RECOGNISERS: tuple[RecogniserName, ...] = get_args(RecogniserName)
 FINISHED_WITH_ERRORS = 3
+UNWRITABLE = (UnicodeError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError)
+"""What a hostile document may cause at its writing; what ails the disk is none of these."""
+
 AHEAD = 4
 """Sources handed to each worker ahead of the one being written."""
 
@@ -127,9 +132,12 @@ def build(
     manner: Manner = DEFAULT,
     limits: Limits = LIMITS,
     force: bool = False,
+    only: Collection[str] | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Tally:
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
+
+    `only` names the sources that this is about, where it is not about all of them.
 
     A source is unchanged when its size and time are as in the ledger, or failing that its
     bytes, and the same version read them in the same manner. Raises MoothallError for a
@@ -141,7 +149,7 @@ def build(
     started = monotonic()
     recognised = manner.ocr and installed(manner.recogniser)
     reader = f"moothall {VERSION} {manner.engine}" + f" {manner.recogniser}" * recognised
-    sources = list(find_sources(paths))
+    sources = [source for source in find_sources(paths) if only is None or source.name in only]
     ledger = database.ledger()
     run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "reader": reader}))
     tally = Tally(files=len(sources))
@@ -158,12 +166,13 @@ def build(
             tally.unchanged += 1
         else:
             changed.append(source)
-    gone = vanished(paths, {source.name for source in sources}, ledger)
+    present = {source.name for source in sources}
+    gone = vanished(paths, present, ledger) if only is None else []
     database.mark_missing(gone)
     tally.missing = len(gone)
     progress(0, len(changed))
     for done, result in enumerate(read_all(changed, manner, workers, limits), 1):
-        store(database, result, reader)
+        result = store(database, result, reader)
         tally.add(result.readings, result.problems)
         progress(done, len(changed))
     settle(database)
@@ -216,18 +225,27 @@ def vanished(paths: Sequence[str], present: set[str], ledger: dict[str, SourceFi
     ]
 
 
-def store(database: Database, result: Result, reader: str) -> None:
-    """Write one result, and its line in the ledger, in one transaction."""
+def store(database: Database, result: Result, reader: str) -> Result:
+    """Write one result, and its line in the ledger, in one transaction; return what was written.
+
+    That is another result where the readings hold what no table takes.
+    """
     source = result.source
     document = result.readings[0].document.id if result.readings else None
     status = "read" if result.readings else "failed"
     entry = SourceFile(
         source.name, result.sha256, document, source.size, source.modified, status, reader
     )
-    if result.readings:
-        database.write(entry, result.readings)
-    else:
+    if not result.readings:
         database.fail(entry, result.problems)
+        return result
+    try:
+        database.write(entry, result.readings)
+    except UNWRITABLE as error:
+        message = f"what was read cannot be written ({error}); please report this with the file"
+        problem = failure(source.name, "store", "crash", message)
+        return store(database, Result(source, result.sha256, (), (problem,)), reader)
+    return result
 
 
 def read_all(
@@ -296,48 +314,153 @@ for command in COMMANDS:
     main.add_command(command)
 
 
+READING = (
+    click.option(
+        "--workers",
+        type=click.IntRange(min=1),
+        default=os.cpu_count() or 1,
+        show_default="one a core",
+        help="Processes that read PDFs.",
+    ),
+    click.option(
+        "--engine",
+        type=click.Choice(ENGINES),
+        default="pdfium",
+        show_default=True,
+        help="What parses the PDFs; pdfplumber is slower and there to check by.",
+    ),
+    click.option(
+        "--ocr",
+        "recogniser",
+        type=click.Choice([*RECOGNISERS, "none"]),
+        default="rapidocr",
+        show_default=True,
+        help="What reads scanned pages; RapidOCR comes with moothall[ocr].",
+    ),
+    click.option(
+        "--no-ocr", is_flag=True, help="The same as --ocr none: leave scanned pages unread."
+    ),
+    click.option(
+        "--page-timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=LIMITS.page,
+        show_default=True,
+        metavar="SECONDS",
+        help="What one page may take; it is left out if it takes longer.",
+    ),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        default=LIMITS.file,
+        show_default=True,
+        metavar="SECONDS",
+        help="What one file may take; the pages read until then are kept.",
+    ),
+    click.option(
+        "--memory",
+        type=click.IntRange(min=LEAST_MEMORY),
+        default=LIMITS.memory,
+        show_default=True,
+        metavar="MIB",
+        help="What each process that reads PDFs may have (on Linux).",
+    ),
+    click.option(
+        "--password-file",
+        type=click.File(encoding="utf-8"),
+        help="Passwords, one a line, to try on PDFs that need one; they are not kept.",
+    ),
+)
+"""The options of every command that reads PDFs."""
+
+
+def reading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of reading, as one argument `how`."""
+
+    @wraps(command)
+    def with_how(
+        *arguments: Any,
+        workers: int,
+        engine: Engine,
+        recogniser: RecogniserName | Literal["none"],
+        no_ocr: bool,
+        page_timeout: float,
+        timeout: float,
+        memory: int,
+        password_file: TextIO | None,
+        **named: Any,
+    ) -> None:
+        passwords = tuple(password_file.read().splitlines()) if password_file else ()
+        if no_ocr or recogniser == "none":
+            manner = Manner(engine, ocr=False, passwords=passwords)
+        else:
+            manner = Manner(engine, recogniser=recogniser, passwords=passwords)
+        limits = Limits(page_timeout, timeout, memory)
+        command(*arguments, how=How(workers, manner, limits), **named)
+
+    for option in reversed(READING):
+        with_how = option(with_how)
+    return with_how
+
+
+class How(NamedTuple):
+    """How to read PDFs, as asked for."""
+
+    workers: int
+    manner: Manner
+    limits: Limits
+
+
+def build_and_say(
+    path: Path,
+    how: How,
+    paths: Sequence[str],
+    *,
+    force: bool,
+    cause: str | None = None,
+) -> None:
+    """Build, show how it goes and what came of it; with `cause`, only sources that have it.
+
+    Ends the command with exit code 3 if documents have problems of severity error.
+    """
+    from rich.console import Console
+
+    from browse.summary import progress_bar, summarise
+
+    with claim(path), Database(path) as database:
+        if database.backup:
+            click.echo(f"{path} had an older layout; a copy of it is {database.backup}", err=True)
+        only = None if cause is None else sources_with(database.connection, cause)
+        if only == set():
+            click.echo(f"No file in {path} has the problem {cause}.")
+            return
+        paths = paths or [place for place in database.paths() if at_hand(place)]
+        with progress_bar("Reading") as progress:
+            tally = build(
+                paths,
+                database,
+                workers=how.workers,
+                manner=how.manner,
+                limits=how.limits,
+                force=force,
+                only=only,
+                progress=progress,
+            )
+    summarise(Console(), tally, path)
+    if tally.problems[Severity.ERROR]:
+        click.get_current_context().exit(FINISHED_WITH_ERRORS)
+
+
 @main.command(name="build")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @database_option
-@click.option(
-    "--workers",
-    type=click.IntRange(min=1),
-    default=os.cpu_count() or 1,
-    show_default="one a core",
-    help="Processes that read PDFs.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(ENGINES),
-    default="pdfium",
-    show_default=True,
-    help="What parses the PDFs; pdfplumber is slower and there to check by.",
-)
-@click.option(
-    "--ocr",
-    "recogniser",
-    type=click.Choice([*RECOGNISERS, "none"]),
-    default="rapidocr",
-    show_default=True,
-    help="What reads scanned pages; RapidOCR comes with moothall[ocr].",
-)
-@click.option("--no-ocr", is_flag=True, help="The same as --ocr none: leave scanned pages unread.")
+@reading_options
 @click.option("--force", is_flag=True, help="Read unchanged files again.")
-@click.pass_context
-def build_command(
-    context: click.Context,
-    paths: tuple[str, ...],
-    path: Path,
-    workers: int,
-    engine: Engine,
-    recogniser: RecogniserName | Literal["none"],
-    no_ocr: bool,
-    force: bool,
-) -> None:
+def build_command(paths: tuple[str, ...], path: Path, how: How, force: bool) -> None:
     """Read PDFs into the database.
 
     PATH is a folder (searched all the way down), a PDF, a zip archive or a URL. A second
-    run reads only what has changed.
+    run reads only what has changed. A file that hangs, crashes what reads it or takes too
+    much is tried once more and then left out; `moothall problems` says which and why.
 
     \b
     moothall build council-papers/
@@ -345,29 +468,25 @@ def build_command(
 
     Exit code 3 means: finished, but some documents have problems of severity error.
     """
-    from rich.console import Console
+    build_and_say(path, how, paths, force=force)
 
-    from browse.summary import progress_bar, summarise
 
-    if no_ocr or recogniser == "none":
-        manner = Manner(engine, ocr=False)
-    else:
-        manner = Manner(engine, recogniser=recogniser)
-    with claim(path), Database(path) as database:
-        if database.backup:
-            click.echo(f"{path} had an older layout; a copy of it is {database.backup}", err=True)
-        with progress_bar("Reading") as progress:
-            tally = build(
-                paths,
-                database,
-                workers=workers,
-                manner=manner,
-                force=force,
-                progress=progress,
-            )
-        summarise(Console(), tally, path)
-    if tally.problems[Severity.ERROR]:
-        context.exit(FINISHED_WITH_ERRORS)
+@main.command(name="retry")
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.option("--cause", required=True, metavar="CAUSE", help="As `moothall problems` names it.")
+@database_option
+@reading_options
+def retry_command(paths: tuple[str, ...], path: Path, how: How, cause: str) -> None:
+    """Read the files again that have a problem.
+
+    PATH is where they are, if not where they were at earlier builds. Recognised pages are
+    kept, so that a long scan goes on where its time was up.
+
+    \b
+    moothall retry --cause timeout --timeout 7200
+    moothall retry --cause password_needed --password-file passwords.txt
+    """
+    build_and_say(path, how, paths, force=True, cause=cause)
 
 
 @main.command(name="seen")

@@ -9,6 +9,9 @@ Cause = Literal["timeout", "memory", "engine_crash"]
 
 MEBIBYTE = 2**20
 
+LEAST_MEMORY = 256
+"""MiB without which no worker can start; recognising scanned pages takes 1,500."""
+
 SECONDS_A_PAGE = 1.0
 """How long understanding a long document may take, where that is more than a page's limit:
 fifty times what it takes."""

@@ -138,6 +138,11 @@ def find_sources(paths: Sequence[str]) -> Iterator[Source]:
                 yield source
 
 
+def at_hand(path: str) -> bool:
+    """Say whether there is something at a path; of a URL it is taken for granted."""
+    return _is_url(path) or Path(path).exists()
+
+
 def _at(path: str) -> Iterator[Source]:
     if _is_url(path):
         yield Source(path)

@@ -121,6 +121,12 @@ class Database:
         rows = self.connection.execute(f"SELECT {_names(SourceFile)} FROM sources")
         return {row[0]: SourceFile(*row) for row in rows}
 
+    def paths(self) -> list[str]:
+        """Return the paths that builds were given so far, each once."""
+        rows = self.connection.execute("SELECT arguments FROM runs ORDER BY id")
+        given = (path for (arguments,) in rows for path in json.loads(arguments)["paths"])
+        return list(dict.fromkeys(given))
+
     def write(self, entry: SourceFile, readings: Sequence[Reading]) -> None:
         """Write all that was read from one source, replacing what an earlier run wrote.
 

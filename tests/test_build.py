@@ -158,7 +158,12 @@ def test_the_same_bytes_under_two_names_are_one_document(papers: Path, tmp_path:
 
 @pytest.mark.parametrize(
     ("content", "code"),
-    [(b"Dear Sir", "not_a_pdf"), (b"", "not_a_pdf"), (b"%PDF-1.7\n", "damaged")],
+    [
+        (b"Dear Sir", "not_a_pdf"),
+        (b"", "not_a_pdf"),
+        (b"%PDF-1.7\n", "truncated"),
+        (b"%PDF-1.7\n%%EOF\n", "damaged"),
+    ],
 )
 def test_a_file_that_cannot_be_read_is_a_row_that_says_why(
     content: bytes, code: str, tmp_path: Path

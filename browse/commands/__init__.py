@@ -3,6 +3,7 @@
 import click
 
 from browse.commands.lineage import lineage_command
+from browse.commands.problems import problems_command
 from browse.commands.recurring import recurring_command
 from browse.commands.search import search_command
 from browse.commands.serve import serve_command
@@ -13,5 +14,6 @@ COMMANDS: tuple[click.Command, ...] = (
     show_command,
     recurring_command,
     lineage_command,
+    problems_command,
     serve_command,
 )

@@ -7,7 +7,9 @@ import pytest
 from pikepdf import Encryption
 from printing import ENGINES, Sheet, pdf, read_all, says, text
 
-from extract.page import Engine
+from extract.limits import Fault
+from extract.page import Engine, Manner
+from extract.read import read
 from models.errors import UnreadableDocument
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
@@ -39,8 +41,12 @@ def test_what_is_no_pdf_is_called_so(data: bytes, engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("share", [0.02, 0.3, 0.6])
-def test_a_file_cut_short_is_damaged(share: float, engine: Engine) -> None:
-    assert why(GOOD[: int(share * len(GOOD))], engine) == "damaged"
+def test_a_file_cut_short_is_truncated(share: float, engine: Engine) -> None:
+    assert why(GOOD[: int(share * len(GOOD))], engine) == "truncated"
+
+
+def test_a_file_whose_middle_is_lost_is_damaged(engine: Engine) -> None:
+    assert why(GOOD[:60] + b"\n%%EOF\n", engine) == "damaged"
 
 
 def test_a_file_that_lost_only_its_end_is_read(engine: Engine) -> None:
@@ -72,7 +78,7 @@ def test_a_pdf_that_opens_without_a_password_is_read(engine: Engine) -> None:
     ids=["RC4", "AES-128", "AES-256"],
 )
 def test_a_pdf_that_needs_a_password_says_so(locked: Encryption, engine: Engine) -> None:
-    assert why(pdf(text("secret", 72, 700), encryption=locked), engine) == "encrypted"
+    assert why(pdf(text("secret", 72, 700), encryption=locked), engine) == "password_needed"
 
 
 @pytest.mark.parametrize(
@@ -125,3 +131,34 @@ def test_what_pdfium_cannot_open_is_read_as_far_as_pdfplumber_can(engine: Engine
         assert [(trouble.code, trouble.severity) for trouble in pages.troubles] == [
             ("damaged", "error")
         ]
+
+
+def test_passwords_that_were_given_are_tried(engine: Engine) -> None:
+    locked = Encryption(owner="thornley", user="ada", R=6)
+    data = pdf(text("secret", 72, 700), encryption=locked)
+    passwords = ("", "wrong", "ada")
+    (page,) = read(data, Manner(engine, ocr=False, passwords=passwords)).pages
+    assert says(page) == "secret"
+    with pytest.raises(UnreadableDocument, match="--password-file"):
+        read(data, Manner(engine, ocr=False, passwords=("wrong",)))
+
+
+def test_a_page_that_ended_an_attempt_is_left_out_and_named(engine: Engine) -> None:
+    fault = Fault("read", 2, "timeout", "it took more than 60 s")
+    pages = read(GOOD, Manner(engine, ocr=False, faults=(fault,)))
+    assert [says(page) for page in pages.pages] == ["one", "", "three"]
+    (trouble,) = pages.troubles
+    assert (trouble.code, trouble.severity, trouble.page) == ("timeout", "error", 2)
+    assert trouble.message == (
+        "Page 2 was not read: it took more than 60 s. The other pages were kept."
+    )
+
+
+def test_pages_behind_the_last_fault_are_left_out_too(engine: Engine) -> None:
+    fault = Fault("read", 2, "memory", "too much", onwards=True)
+    pages = read(GOOD, Manner(engine, ocr=False, faults=(fault,)))
+    assert [says(page) for page in pages.pages] == ["one", "", ""]
+    assert [(trouble.code, trouble.page) for trouble in pages.troubles] == [
+        ("memory", 2),
+        ("memory", 3),
+    ]

@@ -1,0 +1,168 @@
+"""Workers: whatever goes wrong in one ends that one, and is told with its cause."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from misbehaviour import (
+    ask_for_much,
+    crash,
+    crash_and_count,
+    crash_once,
+    dawdle,
+    double,
+    eat,
+    hang,
+    pid,
+    read_but,
+    refuse,
+)
+
+from extract.crew import Crew
+from extract.limits import Limits
+from extract.steps import Step
+from extract.worker import Ended, Worker
+
+ROOT = Path(__file__).parents[2]
+LIMITS = Limits(page=1.5, file=30, memory=300)
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    one = Worker(LIMITS)
+    yield one
+    one.close()
+
+
+def ended(worker: Worker, function: Callable[..., object]) -> tuple[str, Step]:
+    with pytest.raises(Ended) as caught:
+        worker.run(function)
+    return caught.value.cause, caught.value.step
+
+
+def test_a_worker_keeps_its_process_between_documents(worker: Worker) -> None:
+    first, second = worker.run(pid), worker.run(pid)
+    assert first == second != os.getpid()
+
+
+def test_an_exception_is_raised_as_it_is_and_costs_no_process_more(worker: Worker) -> None:
+    with pytest.raises(ValueError, match="no such bridge"):
+        worker.run(refuse, "no such bridge")
+    assert worker.run(double, 4) == 8
+
+
+@posix_only
+def test_a_crash_in_native_code_ends_the_worker_alone(worker: Worker) -> None:
+    before = worker.run(pid)
+    assert ended(worker, crash) == ("engine_crash", Step("understand"))
+    assert worker.run(pid) != before
+
+
+def test_a_hang_is_ended_and_its_page_known(worker: Worker) -> None:
+    started = time.monotonic()
+    assert ended(worker, hang) == ("timeout", Step("read", 7))
+    assert time.monotonic() - started < 20
+
+
+def test_a_file_has_a_limit_of_its_own() -> None:
+    worker = Worker(LIMITS._replace(file=3))
+    with pytest.raises(Ended, match="more than 3 s") as caught:
+        worker.run(dawdle)
+    assert (caught.value.cause, caught.value.overall) == ("timeout", True)
+
+
+@linux_only
+@pytest.mark.parametrize("function", [ask_for_much, eat])
+def test_memory_is_limited(function: Callable[..., object], worker: Worker) -> None:
+    assert ended(worker, function) == ("memory", Step("read", 1))
+    assert worker.run(double, 1) == 2
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("bad", "read"),
+    [
+        (set(), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+        ({4}, [1, 2, 3, 5, 6, 7, 8, 9, 10]),
+        ({2, 9}, [1, 3, 4, 5, 6, 7, 8, 10]),
+        ({2, 4, 6}, [1, 3, 5]),
+        ({1, 3, 5, 7, 9}, [2, 4]),
+    ],
+)
+def test_pages_that_end_a_worker_are_left_out_of_the_next_attempt(
+    bad: set[int], read: list[int]
+) -> None:
+    with Crew(1, LIMITS) as crew:
+        assert crew.submit(read_but, bad).result() == read
+
+
+@posix_only
+def test_the_first_attempt_that_fails_is_made_again_as_it_was(tmp_path: Path) -> None:
+    with Crew(1, LIMITS) as crew:
+        assert crew.submit(crash_once, tmp_path / "mark").result() == ()
+
+
+@posix_only
+def test_what_crashes_without_a_page_is_tried_twice_and_given_up(tmp_path: Path) -> None:
+    calls = tmp_path / "calls"
+    with Crew(1, LIMITS) as crew:
+        with pytest.raises(Ended, match="ended the process"):
+            crew.submit(crash_and_count, calls).result()
+        assert crew.submit(double, 3).result() == 6
+    assert calls.read_text() == "xx"
+
+
+def test_a_crew_gives_every_call_its_own_result() -> None:
+    with Crew(2, LIMITS) as crew:
+        futures = [crew.submit(double, number) for number in range(12)]
+        assert [future.result() for future in futures] == [2 * number for number in range(12)]
+
+
+def test_a_crew_that_is_let_go_ends_what_its_workers_are_at() -> None:
+    started = time.monotonic()
+    with Crew(1, LIMITS._replace(page=300)) as crew:
+        crew.submit(hang)
+        time.sleep(1)
+    assert time.monotonic() - started < 20
+
+
+@linux_only
+def test_a_worker_ends_with_its_parent() -> None:
+    code = (
+        "from extract.worker import Worker; from extract.limits import Limits\n"
+        "from misbehaviour import hang, pid\n"
+        "worker = Worker(Limits())\n"
+        "print(worker.run(pid), flush=True)\n"
+        "worker.run(hang)\n"
+    )
+    path = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "extract")))
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": path},
+        text=True,
+    ) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        parent.send_signal(signal.SIGKILL)
+    for _ in range(100):
+        if not running(child):
+            return
+        time.sleep(0.1)
+    pytest.fail("the worker outlived its parent")
+
+
+def running(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
+    except OSError:
+        return False
+    return state.rsplit(")", 1)[1].split()[0] != "Z"

@@ -29,6 +29,8 @@ LARGEST = 2**30
 
 CHUNK = 2**20
 
+CONTROLS = {code: rf"\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
+
 BAD_ARCHIVE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -201,7 +203,7 @@ def _members(archive: Path) -> Iterator[Source]:
         return
     for member in members:
         if member.filename.lower().endswith(".pdf") and not member.is_dir():
-            name = f"{_printable(archive)}{MEMBER}{member.filename}"
+            name = f"{_printable(archive)}{MEMBER}{_harmless(member.filename)}"
             yield Source(name, member.file_size, _packed(member), archive, member.filename)
 
 
@@ -219,7 +221,12 @@ def _iso(moment: datetime) -> str:
 
 def _printable(path: Path) -> str:
     r"""Return a path as text; bytes that are no UTF-8, as old archives leave them, as \xe9."""
-    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
+    return _harmless(os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace"))
+
+
+def _harmless(name: str) -> str:
+    r"""Return a name without what may command a terminal that shows it, which becomes \x1b."""
+    return name.translate(CONTROLS)
 
 
 def _is_url(path: str) -> bool:

@@ -12,7 +12,10 @@ HYPHENS = "\x02\ufffe\xad"
 # What a font gives for a glyph whose meaning it does not tell.
 UNKNOWN = "\ufffd"
 
-REPAIRS = {ord(c): None for c in IGNORED} | {ord(c): "-" for c in HYPHENS} | {0: UNKNOWN}
+# Control characters mean nothing in print, and may command a terminal that shows them.
+CONTROLS = {code: UNKNOWN for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace()}
+
+REPAIRS = CONTROLS | {ord(c): None for c in IGNORED} | {ord(c): "-" for c in HYPHENS}
 
 SPACE = np.zeros(0x10000, dtype=bool)
 SPACE[[code for code in range(0x10000) if chr(code).isspace()]] = True

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from extract.page import Bookmark
 from extract.read import library
+from extract.read.characters import clean
 from extract.read.geometry import Display
 
 INFO = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
@@ -16,7 +17,8 @@ DEEPEST = 32
 def read_info(document: int) -> dict[str, str]:
     """Return the PDF's own metadata, empty values left out."""
     values = {
-        key: library.wide_text(library.meta_text, document, key.encode()).strip() for key in INFO
+        key: clean(library.wide_text(library.meta_text, document, key.encode())).strip()
+        for key in INFO
     }
     return {key: value for key, value in values.items() if value}
 

@@ -52,7 +52,7 @@ FINISHED_WITH_ERRORS = 3
 UNWRITABLE = (UnicodeError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError)
 """What a hostile document may cause at its writing; what ails the disk is none of these."""
 
-AHEAD = 4
+AHEAD = 16
 """Sources handed to each worker ahead of the one being written."""
 
 

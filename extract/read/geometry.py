@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.page import Word
 from extract.read import library
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -45,6 +46,16 @@ class Display(NamedTuple):
             placed = np.nan_to_num(placed)
         rounded: Boxes = np.round(placed, DECIMALS)
         return rounded
+
+
+def cut(word: Word, width: float, height: float) -> Word:
+    """Return a word with its box cut to the page as displayed, in points."""
+    return word._replace(
+        x0=min(max(word.x0, 0.0), width),
+        top=min(max(word.top, 0.0), height),
+        x1=min(max(word.x1, 0.0), width),
+        bottom=min(max(word.bottom, 0.0), height),
+    )
 
 
 def compose(inner: Matrix, outer: Matrix) -> Matrix:

@@ -20,7 +20,7 @@ from pdfplumber.utils.text import WordExtractor
 from extract.limits import fault_of
 from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Trouble, Word
 from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
-from extract.read.geometry import DECIMALS, Box
+from extract.read.geometry import DECIMALS, Box, cut
 from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
 from extract.read.style import DESCENT, face, hex_colour
@@ -150,7 +150,8 @@ def _read_page(page: PlumberPage, tagged: bool) -> Page:
         text = clean(NAMELESS.sub(UNKNOWN, word["text"]))
         if text and frame.shows_centre(box):
             content_id = _content_id(letters[0]) if tagged else -1
-            words.append(Word(text, *box, _style(letters[0]), content_id))
+            read = Word(text, *box, _style(letters[0]), content_id)
+            words.append(cut(read, frame.width, frame.height))
     shapes = [*page.rects, *page.lines, *(c for c in page.curves if _is_box(c))]
     rectangles = [_rectangle(shape, frame.place(shape)) for shape in shapes]
     images = [frame.place(image) for image in page.images]

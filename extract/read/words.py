@@ -13,7 +13,7 @@ from extract.page import Word
 from extract.read import library
 from extract.read.blanks import Blanks
 from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
-from extract.read.geometry import Boxes, Display
+from extract.read.geometry import Boxes, Display, cut
 from extract.read.structure import ContentIds
 from extract.read.style import Settings
 
@@ -101,7 +101,11 @@ def read_words(
         words = map(settings.heighten, words, objects, firsts)
     inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
     inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
-    return [word for word, there in zip(words, inside.tolist(), strict=True) if there and word.text]
+    kept = [word for word, there in zip(words, inside.tolist(), strict=True) if there and word.text]
+    spread = min(x0.min(), top.min()) < 0 or x1.max() > shown.width or bottom.max() > shown.height
+    if spread or settings.flat:
+        return [cut(word, shown.width, shown.height) for word in kept]
+    return kept
 
 
 def _part(

@@ -5,6 +5,7 @@ raises Ended, and the next call starts a fresh process. Between documents the pr
 kept, since starting one costs about a second.
 """
 
+import logging
 import os
 import pickle
 import signal
@@ -200,6 +201,8 @@ def _work(pipe: Connection, limits: Limits) -> None:
 def _settle_down(limits: Limits) -> None:
     """Take on the limits, and leave interrupts to the parent, which ends its workers itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What libraries have to say of a damaged file, its rows in `problems` say better.
+    logging.disable(logging.WARNING)
     if sys.platform == "win32":
         return
     import resource

@@ -14,7 +14,7 @@ from pdfminer.psexceptions import PSException
 from pdfminer.utils import Matrix, apply_matrix_rect, decode_text
 from pdfplumber.page import Page as PlumberPage
 from pdfplumber.pdf import PDF
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 from pdfplumber.utils.text import WordExtractor
 
 from extract.limits import fault_of
@@ -32,6 +32,7 @@ Shape = dict[str, Any]
 
 # Everything pdfminer raises on damaged input, its own errors and those it lets slip.
 DAMAGE = (
+    MalformedPDFException,
     PdfminerException,
     PDFException,
     PSException,

@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from extract.limits import MEBIBYTE, Cause, Limits
 from extract.steps import Step, watch
@@ -35,6 +35,10 @@ NEAR = 0.8
 
 GRACE = 30
 """Seconds after its limit at which a worker whose parent is gone ends by itself."""
+
+SLOWEST = 5
+"""How many times its limit, which is processor time, a step may take by the clock: a machine
+that is busy with other things leaves nothing out, and what waits for ever is ended as well."""
 
 PARENT_DIED = 1
 """Linux: PR_SET_PDEATHSIG of prctl(2), the signal to get when the parent ends."""
@@ -56,6 +60,25 @@ class Ended(Exception):
 
 class Retired(Exception):
     """A worker was asked to run something after it was let go."""
+
+
+class Moment(NamedTuple):
+    """A moment by the clock, and the processor time a process has used, None where untold."""
+
+    clock: float
+    used: float | None
+
+    @classmethod
+    def of(cls, process: BaseProcess) -> Self:
+        """Return this moment."""
+        return cls(monotonic(), processor_time(process))
+
+    def after(self, earlier: "Moment") -> float:
+        """Return how many seconds the process has had since an earlier moment."""
+        passed = self.clock - earlier.clock
+        if self.used is None or earlier.used is None:
+            return passed
+        return max(self.used - earlier.used, passed / SLOWEST)
 
 
 class Worker:
@@ -110,28 +133,26 @@ class Worker:
         return self._process, self._pipe
 
     def _wait(self, process: BaseProcess, pipe: Connection, call: tuple[Any, ...]) -> Any:
-        begun = since = looked = monotonic()
         step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
+        begun = since = Moment.of(process)
         try:
             pipe.send(call)
             while True:
-                now = monotonic()
-                left = min(
-                    begun + self.limits.file - now,
-                    since + self.limits.seconds(step) - now,
-                )
-                said = pipe.recv() if pipe.poll(max(min(left, LOOK_EVERY), 0)) else None
-                if isinstance(said, Step):
-                    step, since = said, monotonic()
-                elif said is not None:
+                said = pipe.recv() if pipe.poll(LOOK_EVERY) else None
+                if said is not None and not isinstance(said, Step):
                     returned, value = said
                     if returned:
                         return value
                     raise self._too_much(step) if isinstance(value, MemoryError) else value
-                elif left <= 0:
-                    raise self._too_long(step, overall=now - begun >= self.limits.file)
-                if now - looked >= LOOK_EVERY:
-                    most, looked = max(most, held(process)), now
+                now = since if monotonic() - since.clock < LOOK_EVERY else Moment.of(process)
+                if now.after(begun) > self.limits.file:
+                    raise self._too_long(step, self.limits.file, overall=True)
+                if isinstance(said, Step):
+                    step, since = said, now
+                elif now.after(since) > self.limits.seconds(step):
+                    raise self._too_long(step, self.limits.seconds(step), overall=False)
+                if now is not since:
+                    most = max(most, held(process))
                     if most > memory:
                         raise self._too_much(step)
         except (EOFError, ConnectionError, pickle.UnpicklingError):
@@ -143,13 +164,22 @@ class Worker:
             reason = f"it ended the process that read it ({how})"
             raise Ended("engine_crash", step, reason) from None
 
-    def _too_long(self, step: Step, overall: bool) -> Ended:
-        limit = self.limits.file if overall else self.limits.seconds(step)
+    def _too_long(self, step: Step, limit: float, overall: bool) -> Ended:
         return Ended("timeout", step, f"it took more than {limit:g} s", overall)
 
     def _too_much(self, step: Step) -> Ended:
         reason = f"it took more than the {self.limits.memory} MiB of memory a worker may have"
         return Ended("memory", step, reason)
+
+
+def processor_time(process: BaseProcess) -> float | None:
+    """Return the seconds of processor time a process has used, None where untold (no Linux)."""
+    try:
+        stat = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8", errors="replace")
+        user, system = stat.rpartition(")")[2].split()[11:13]
+    except (OSError, ValueError):
+        return None
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def held(process: BaseProcess) -> int:
@@ -222,4 +252,4 @@ def _set_alarm(limits: Limits) -> None:
     """Have the system end this process when its parent has long been due to."""
     if sys.platform != "win32":
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(int(limits.file) + GRACE)
+        signal.alarm(int(SLOWEST * limits.file) + GRACE)

@@ -69,7 +69,7 @@ def test_a_crash_in_native_code_ends_the_worker_alone(worker: Worker) -> None:
 def test_a_hang_is_ended_and_its_page_known(worker: Worker) -> None:
     started = time.monotonic()
     assert ended(worker, hang) == ("timeout", Step("read", 7))
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 60
 
 
 def test_a_file_has_a_limit_of_its_own() -> None:
@@ -131,7 +131,7 @@ def test_a_crew_that_is_let_go_ends_what_its_workers_are_at() -> None:
     with Crew(1, LIMITS._replace(page=300)) as crew:
         crew.submit(hang)
         time.sleep(1)
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 60
 
 
 @linux_only

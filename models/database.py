@@ -43,6 +43,7 @@ WRITTEN = (
     "responses",
     "planned_decisions",
     "citations",
+    "former_names",
     "problems",
 )
 """The parts of a Reading that are tables of their own."""

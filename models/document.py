@@ -38,13 +38,20 @@ class Document(Record):
     sha256: str = column("SHA-256 of the file's bytes, hexadecimal")
     parent_id: str | None = column("The pack this paper was found in", references="documents")
     council_id: str | None = column(
-        "The issuing body across spellings", references="councils", default=None
+        "The issuing body across spellings; a paper in a pack has its pack's where it prints none",
+        references="councils",
+        default=None,
     )
     committee_id: str | None = column(
         "The first body across spellings", references="committees", default=None
     )
     meeting_id: str | None = column(
         "The meeting it is for or of", references="meetings", default=None
+    )
+    partnership_id: str | None = column(
+        "The community safety partnership whose paper it is",
+        references="partnerships",
+        default=None,
     )
 
 

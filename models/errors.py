@@ -5,6 +5,7 @@
     ├── NotOurDatabase       a database that is not Moothall's, or from a newer version
     ├── DatabaseInUse        a database that another build is writing into
     ├── GoldError            a gold file that breaks the rules of its format
+    ├── BadAliases           a list of names that breaks the rules of its format
     └── BadQuery             a search that cannot be understood
 
 Messages say what, where, which value, what is allowed and what to do next; the command
@@ -34,6 +35,10 @@ class DatabaseInUse(MoothallError):
 
 class GoldError(MoothallError):
     """A gold file that breaks the rules of its format."""
+
+
+class BadAliases(MoothallError):
+    """A list of names that breaks the rules of its format."""
 
 
 class BadQuery(MoothallError):

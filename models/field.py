@@ -20,6 +20,7 @@ class Field(NamedTuple):
 FIELDS = (
     Field("title", "The title as printed", "title"),
     Field("council", "The issuing body", "council"),
+    Field("partnership", "The community safety partnership whose paper it is"),
     Field("committee", "A body the paper goes to or records", "committee", several=True),
     Field("meeting_date", "Date of the meeting, ISO", "meeting_date", several=True),
     Field("status", "What is asked of the body", "status"),

@@ -14,6 +14,7 @@ from models.document import (
     Section,
 )
 from models.forward_plan import PlannedDecision
+from models.identity import FormerName
 from models.ledger import Problem
 from models.priority import Priority
 from models.recommendation import Recommendation, RecommendationAction
@@ -38,4 +39,5 @@ class Reading:
     responses: tuple[Response, ...] = ()
     planned_decisions: tuple[PlannedDecision, ...] = ()
     citations: tuple[Citation, ...] = ()
+    former_names: tuple[FormerName, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -28,7 +28,17 @@ from models.document import (
 from models.family import FamilyMember, Restatement
 from models.forward_plan import PlannedDecision
 from models.holding import Holding
-from models.identity import Committee, Council, Meeting, Person
+from models.identity import (
+    Alias,
+    Committee,
+    Council,
+    FormerName,
+    KnownName,
+    Meeting,
+    Partnership,
+    Person,
+    Succession,
+)
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
 from models.priority import Family, Priority
 from models.recommendation import Recommendation, RecommendationAction
@@ -55,6 +65,10 @@ RECORDS: tuple[type[Record], ...] = (
     Committee,
     Meeting,
     Person,
+    Partnership,
+    Alias,
+    Succession,
+    FormerName,
     Section,
     PageText,
     Recommendation,
@@ -70,6 +84,7 @@ RECORDS: tuple[type[Record], ...] = (
     DocumentLink,
     Citation,
     Holding,
+    KnownName,
     Tracking,
     Correction,
     Problem,
@@ -79,7 +94,9 @@ RECORDS: tuple[type[Record], ...] = (
 """One table each, in the order a reader should meet them."""
 
 FACETS: dict[str, tuple[str, ...]] = {
-    "documents": ("kind", "council_id", "committee_id"),
+    "documents": ("kind", "council_id", "committee_id", "partnership_id"),
+    "aliases": ("of", "basis"),
+    "successions": ("of", "basis"),
     "metadata": ("field",),
     "people_roles": ("role",),
     "recommendations": ("type", "addressee"),

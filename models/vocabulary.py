@@ -148,6 +148,27 @@ class Sameness(StrEnum):
     TRANSLATION = "translation"
 
 
+class Named(StrEnum):
+    """What sort of identity a name is of."""
+
+    COUNCIL = "council"
+    COMMITTEE = "committee"
+    PARTNERSHIP = "partnership"
+    PERSON = "person"
+
+
+class Ground(StrEnum):
+    """Why a name is held to be somebody's, or a body another's successor."""
+
+    SPELLING = "spelling"
+    SHORTENED = "shortened"
+    INITIALS = "initials"
+    AREA = "area"
+    STATED = "stated"
+    LISTED = "listed"
+    YOURS = "yours"
+
+
 class Scope(StrEnum):
     """Whose priority it is."""
 

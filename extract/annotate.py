@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 import extract.citations.component
 import extract.decisions.component
+import extract.former_names.component
 import extract.forward_plans.component
 import extract.metadata.component
 import extract.priorities.component
@@ -30,6 +31,7 @@ COMPONENTS = (
     "council_priorities",
     "council_forward_plans",
     "council_citations",
+    "council_former_names",
 )
 
 LONGEST_TEXT = 20_000_000

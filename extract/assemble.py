@@ -13,6 +13,7 @@ from extract.marks import (
     CitationMark,
     DecisionMark,
     FieldMark,
+    FormerNameMark,
     Mark,
     PersonMark,
     PlannedDecisionMark,
@@ -36,6 +37,7 @@ from models.document import (
     PersonRole,
 )
 from models.forward_plan import PlannedDecision
+from models.identity import FormerName
 from models.ledger import Problem
 from models.priority import Priority
 from models.reading import Reading
@@ -94,6 +96,7 @@ def assemble(doc: Doc, origin: Origin, parent_id: str | None = None) -> Reading:
         responses=_responses(identity, transcript, doc._.responses, recommendations),
         planned_decisions=_planned(identity, transcript, doc._.planned_decisions),
         citations=_citations(identity, transcript, doc._.citations),
+        former_names=_former_names(identity, transcript, doc._.former_names),
         problems=_problems(identity, origin.source, (*troubles, *check(doc))),
     )
 
@@ -378,6 +381,22 @@ def _citations(
             act=mark.act,
             year=mark.year,
             provision=mark.provision,
+            text=text,
+            **proof,
+        )
+        for position, mark, text, proof in _keep(transcript, marks)
+    )
+
+
+def _former_names(
+    identity: str, transcript: Transcript, marks: Sequence[FormerNameMark]
+) -> tuple[FormerName, ...]:
+    return tuple(
+        FormerName(
+            document_id=identity,
+            position=position,
+            name=mark.name,
+            former_name=mark.former_name,
             text=text,
             **proof,
         )

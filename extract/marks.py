@@ -112,6 +112,14 @@ class CitationMark(Mark):
 
 
 @dataclass(frozen=True, slots=True)
+class FormerNameMark(Mark):
+    """A statement that a body had another name, or took over from another body."""
+
+    name: str
+    former_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseMark(Mark):
     """What is said of a recommendation or action, printed values beside their normal form.
 

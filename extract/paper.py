@@ -45,6 +45,7 @@ for _several in (
     "responses",
     "planned_decisions",
     "citations",
+    "former_names",
 ):
     Doc.set_extension(_several, default=(), force=True)
 Doc.set_extension("troubles", default=(), force=True)

@@ -1428,3 +1428,21 @@ BODY_HEADINGS = (
     ),
 )
 """Headings with which the body of a paper begins."""
+
+PARTNERSHIP_NAME = Rule(
+    "partnership named",
+    r"""\b(?!(?:The|Our|Your|This|Each|Every|A|An|In|And|For|To|By|From|With|What|Who|How|Why|About)\b)
+    (?:(?!(?:Council|Police|Authority|Service|Board|Committee|Panel|Partnership|Partneriaeth|PARTNERSHIP|COUNCIL)\b)
+       [A-Z][\w’'-]*,?\s(?:(?:and|&|of|for|in|with|a)\s){0,1}(?:the\s)?){1,8}?
+    (?:Partnership|PARTNERSHIP|CSP|CDRP)\b
+    |\bPartneriaeth\sDiogelwch\s(?:Cymunedol|Cymunedau)\s[A-ZŴŶ][\w’'-]*(?:\s(?:a\s)?[A-ZŴŶ][\w’'-]*){0,3}""",
+    (
+        "Safer Saltmere Partnership",
+        "the Saltmere and Mere Vale Community Safety Partnership",
+        "SALTMERE CRIME AND DISORDER REDUCTION PARTNERSHIP",
+        "Partneriaeth Diogelwch Cymunedol Bro Saltmere",
+    ),
+    ("the partnership", "Our Partnership", "a partnership of the Council"),
+    flags=re.VERBOSE,
+)
+"""A partnership's name; whether it is a community safety partnership's, its words say."""

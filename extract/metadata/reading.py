@@ -13,6 +13,7 @@ from extract.metadata.dates import find_dates
 from extract.metadata.mastheads import HeadLine, head_lines, opening
 from extract.metadata.meetings import Found, columns_of, find_committee, find_meeting_date
 from extract.metadata.pairing import Pair, find_labels, pair_up
+from extract.metadata.partnerships import find_partnership
 from extract.metadata.patterns import (
     AGENDA_ITEMS,
     CLASSIFICATIONS,
@@ -70,6 +71,8 @@ def read_metadata(
     outside = [slip for slip in slips if not _is_agenda_item(slip, paper.kind)]
     lines = head_lines(outside, claimed)
     fields += _unlabelled(fields, transcript, paper, lines, opening(outside))
+    if partnership := find_partnership(transcript, paper, lines):
+        fields.append(partnership)
     people = read_people(pairs, transcript, paper.kind)
     if not any(person.role is Role.CHAIR for person in people) and (
         chair := find_chair(transcript, paper.kind)

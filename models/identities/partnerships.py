@@ -13,7 +13,7 @@ from itertools import combinations
 
 from models.identities.council_names import LOCAL, read_council
 from models.identities.known import Known
-from models.identities.partnership_names import area_of, called
+from models.identities.partnership_names import PARTNERSHIP, area_of, called
 from models.identities.periods import Period, read_period
 from models.identities.spelling import slug
 from models.identities.written import look_up, renew
@@ -100,14 +100,18 @@ def _papers(connection: sqlite3.Connection) -> list[Paper]:
     )
     papers = []
     for identity, name, council_id, council, kind, start, end, day in rows:
-        named = name if name and area_of(name) else None
-        if area_of(council or ""):
-            council_id = council = None
+        named = name if name and _is_partnership(name) else None
+        if council and _is_partnership(council):
+            named, council_id, council = named or council, None, None
         plan = kind == Kind.CSP_PLAN
         if named or (plan and council):
             period = read_period(start, end)
             papers.append(Paper(identity, named, council_id, council, plan, period, day))
     return papers
+
+
+def _is_partnership(name: str) -> bool:
+    return not PARTNERSHIP.isdisjoint(slug(name).split("-"))
 
 
 def group(
@@ -176,7 +180,7 @@ def _joined(
         found = groups.setdefault(find(key), _Group({}, set()))
         for name in sorted(spellings[key]):
             found.names[name] = why.get(key, (Ground.SPELLING, None))
-            found.areas.add(area_of(name) or key)
+            found.areas.update(area for area in (area_of(name),) if area)
     return list(groups.values())
 
 
@@ -199,8 +203,8 @@ def _owners(
     by_area: dict[str, str] = {}
     areas: dict[str, set[str]] = {}
     for one in groups:
-        area = min(one.areas)
-        identity = called(area) if shared[area] == 1 else slug(min(one.names))
+        own = sorted(area for area in one.areas if shared[area] == 1)
+        identity = called(own[0]) if own else slug(min(one.names))
         areas[identity] = one.areas
         by_name.update(dict.fromkeys(one.names, identity))
         by_area.update({area: identity for area in one.areas if shared[area] == 1})

@@ -102,8 +102,8 @@ def _stated(connection: sqlite3.Connection) -> Iterator[Succession]:
         else:
             continue
         names = (said.former, said.name)
-        where = (said.text, said.document, said.page)
-        yield Succession(of, ids[0], ids[1], *names, None, Ground.STATED, *where)
+        said_in = (said.document, said.page)
+        yield Succession(of, ids[0], ids[1], *names, None, Ground.STATED, said.text, *said_in)
 
 
 def _committees(connection: sqlite3.Connection, home: str, names: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from extract.metadata.labels import label_at, labels_within, unknown_label_at
 from extract.metadata.patterns import LABELS, ROLES
 from models.field import BY_NAME, FIELDS
 
-WITHOUT_LABELS = {"period_end"}
+WITHOUT_LABELS = {"period_end", "partnership"}
 
 
 def test_every_field_has_labels_and_every_label_a_field() -> None:

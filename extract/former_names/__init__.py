@@ -1,0 +1,1 @@
+"""What a paper says went by another name before."""

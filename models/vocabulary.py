@@ -169,6 +169,29 @@ class Ground(StrEnum):
     YOURS = "yours"
 
 
+class Standing(StrEnum):
+    """What a plan says of a priority, beside the plans before it."""
+
+    STATED = "stated"
+    NEW = "new"
+    CONTINUED = "continued"
+    RENAMED = "renamed"
+    RETURNED = "returned"
+    DROPPED = "dropped"
+    ABSENT = "absent"
+    NO_PLAN = "no_plan"
+    NO_PRIORITIES = "no_priorities"
+
+
+class Likeness(StrEnum):
+    """Why a plan's priority is held to be one of an earlier plan."""
+
+    SAME_WORDS = "same_words"
+    SAME_FAMILY = "same_family"
+    LIKE_WORDS = "like_words"
+    SAME_THEME = "same_theme"
+
+
 class Scope(StrEnum):
     """Whose priority it is."""
 

@@ -5,6 +5,7 @@ import click
 from browse.commands.lineage import lineage_command
 from browse.commands.problems import problems_command
 from browse.commands.recurring import recurring_command
+from browse.commands.matrix import matrix_command
 from browse.commands.search import search_command
 from browse.commands.serve import serve_command
 from browse.commands.show import show_command
@@ -15,5 +16,6 @@ COMMANDS: tuple[click.Command, ...] = (
     recurring_command,
     lineage_command,
     problems_command,
+    matrix_command,
     serve_command,
 )

@@ -203,8 +203,8 @@ def _owners(
     by_area: dict[str, str] = {}
     areas: dict[str, set[str]] = {}
     for one in groups:
-        own = sorted(area for area in one.areas if shared[area] == 1)
-        identity = called(own[0]) if own else slug(min(one.names))
+        alone = sorted(area for area in one.areas if shared[area] == 1)
+        identity = called(alone[0]) if alone else slug(min(one.names))
         areas[identity] = one.areas
         by_name.update(dict.fromkeys(one.names, identity))
         by_area.update({area: identity for area in one.areas if shared[area] == 1})
@@ -214,9 +214,9 @@ def _owners(
             owners[paper.id] = by_name[paper.name]
         elif paper.council_id and paper.council:
             (reading, *_) = read_council(paper.council)
-            alone = councils.get(reading.place, []) == [paper.council_id]
-            own = by_area.get(reading.place) if alone else None
-            owners[paper.id] = own or called(reading.place if alone else paper.council_id)
+            only = councils.get(reading.place, []) == [paper.council_id]
+            same = by_area.get(reading.place) if only else None
+            owners[paper.id] = same or called(reading.place if only else paper.council_id)
             areas.setdefault(owners[paper.id], {reading.place})
     return owners, areas
 

@@ -36,6 +36,7 @@ from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
 from models.holdings import count_holdings
 from models.identities import settle
+from models.identities.known import read_known
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
 from models.storage import explain
@@ -133,6 +134,7 @@ def build(
     limits: Limits = LIMITS,
     force: bool = False,
     only: Collection[str] | None = None,
+    aliases: Path | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Tally:
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
@@ -140,13 +142,16 @@ def build(
     `only` names the sources that this is about, where it is not about all of them.
 
     A source is unchanged when its size and time are as in the ledger, or failing that its
-    bytes, and the same version read them in the same manner. Raises MoothallError for a
+    bytes, and the same version read them in the same manner. `aliases` is a list of names
+    (`models.identities.known`) that is kept for later builds. Raises MoothallError for a
     path that is not there.
     """
     # Only a build pays for loading what compares texts.
     from link.links import link
 
     started = monotonic()
+    if aliases is not None:
+        database.know(read_known(aliases))
     recognised = manner.ocr and installed(manner.recogniser)
     reader = f"moothall {VERSION} {manner.engine}" + f" {manner.recogniser}" * recognised
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
@@ -417,6 +422,7 @@ def build_and_say(
     *,
     force: bool,
     cause: str | None = None,
+    aliases: Path | None = None,
 ) -> None:
     """Build, show how it goes and what came of it; with `cause`, only sources that have it.
 
@@ -443,6 +449,7 @@ def build_and_say(
                 limits=how.limits,
                 force=force,
                 only=only,
+                aliases=aliases,
                 progress=progress,
             )
     summarise(Console(), tally, path)
@@ -455,7 +462,15 @@ def build_and_say(
 @database_option
 @reading_options
 @click.option("--force", is_flag=True, help="Read unchanged files again.")
-def build_command(paths: tuple[str, ...], path: Path, how: How, force: bool) -> None:
+@click.option(
+    "--aliases",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Names that are the same, and who succeeded whom (TOML); kept until another is given.",
+)
+def build_command(
+    paths: tuple[str, ...], path: Path, how: How, force: bool, aliases: Path | None
+) -> None:
     """Read PDFs into the database.
 
     PATH is a folder (searched all the way down), a PDF, a zip archive or a URL. A second
@@ -468,7 +483,7 @@ def build_command(paths: tuple[str, ...], path: Path, how: How, force: bool) -> 
 
     Exit code 3 means: finished, but some documents have problems of severity error.
     """
-    build_and_say(path, how, paths, force=force)
+    build_and_say(path, how, paths, force=force, aliases=aliases)
 
 
 @main.command(name="retry")

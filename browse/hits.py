@@ -23,6 +23,11 @@ def print_answer(console: Console, answer: Answer, text: str) -> None:
     """Print the hits, best first; say how many there are, and whether the search was widened."""
     if answer.relaxed:
         say(console, Text("Nothing has all of these words; these have some.", style="yellow"))
+    for sentence in answer.elsewhere:
+        say(
+            console,
+            Text(f"{sentence}; only papers of the one asked for are searched.", style="yellow"),
+        )
     if not answer.hits:
         say(console, f"Nothing found for {text}")
     if answer.suggestion:

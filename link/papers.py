@@ -84,7 +84,6 @@ class Paper:
 
     id: str
     kind: Kind
-    council: str | None
     title: str | None
     day: str | None
     item: str | None
@@ -185,8 +184,7 @@ def same_body(one: str, other: str) -> bool:
 
 
 def _inherit(paper: Paper, pack: Paper) -> None:
-    """Let a paper have the council and the meeting of the pack, where it prints none."""
-    paper.council = paper.council or pack.council
+    """Let a paper have the meeting of the pack, where it prints none."""
     if not paper.bodies and paper.day in (None, pack.day):
         paper.bodies, paper.day = list(pack.bodies), pack.day
     elif paper.day is None and {body for body, _ in paper.bodies} & {b for b, _ in pack.bodies}:
@@ -197,8 +195,8 @@ def _read(connection: sqlite3.Connection) -> dict[str, Paper]:
     papers = {
         row[0]: Paper(row[0], Kind(row[1]), *row[2:])
         for row in connection.execute(
-            "SELECT id, kind, council, title, meeting_date, agenda_item, reference, language, "
-            "parent_id, page_count FROM documents ORDER BY id"
+            "SELECT id, kind, title, meeting_date, agenda_item, reference, language, "
+            "parent_id, page_count, council_id FROM documents ORDER BY id"
         )
     }
     for document, body, day in connection.execute(
@@ -212,7 +210,6 @@ def _read(connection: sqlite3.Connection) -> dict[str, Paper]:
         pack = papers.get(paper.parent_id or "")
         if pack is not None:
             _inherit(paper, pack)
-        paper.home = slug(paper.council) if paper.council else None
     stems: dict[str, str] = {}
     for document, identity, label, parent, addressee, text in connection.execute(
         "SELECT document_id, id, label, parent_id, "

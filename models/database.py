@@ -3,7 +3,8 @@
 Opening creates the tables in a new file, migrates an older layout, and refuses a file that
 is not Moothall's, or from a newer version, before anything is done to it. Every write of a
 document is one transaction that replaces what an earlier run said of it; what people wrote
-(`tracking`, `corrections`) is never touched. Nothing depends on the order in which
+(`tracking`, `corrections`,
+`known_names`) is never touched. Nothing depends on the order in which
 documents arrive.
 """
 
@@ -20,6 +21,7 @@ from typing import Self
 from models.decision import Decision, DecisionLink
 from models.document import DocumentLink
 from models.errors import NotOurDatabase
+from models.identity import KnownName
 from models.ledger import Problem, Run, SourceFile
 from models.migration import migrate
 from models.priority import Priority
@@ -172,6 +174,12 @@ class Database:
             self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
             self._insert([entry])
             self._name_documents(entry.sha256)
+
+    def know(self, facts: Sequence[KnownName]) -> None:
+        """Replace what its owner says of names; it holds until other facts are given."""
+        with self.transaction():
+            self.connection.execute(f"DELETE FROM {KnownName.table}")
+            self._insert(facts)
 
     def start_run(self, started: str, version: str, arguments: str) -> int:
         """Open a line in `runs` and return its number."""

@@ -7,6 +7,7 @@ a name.
 import sqlite3
 
 from models.errors import BadQuery
+from models.identities.committee_names import words_of, written_out
 from models.identities.councils import council_id
 from models.identities.spelling import slug
 from models.vocabulary import Named
@@ -30,28 +31,31 @@ def ids_named(connection: sqlite3.Connection, of: Named, name: str) -> set[str]:
 
 
 def find_named(connection: sqlite3.Connection, of: Named, name: str) -> set[str]:
-    """Return the ids of those that bear a name or a part of it."""
+    """Return the ids of those that bear a name, else of those that bear it as part of one."""
     wanted = slug(name)
     if not wanted:
         raise BadQuery(f"{name!r} is no part of the name of a {of}")
-    names = connection.execute("SELECT identity_id, name FROM aliases WHERE of = ?", (of,))
-    bearers = [(identity, slug(text)) for identity, text in names]
-    whole = {identity for identity, text in bearers if wanted in (text, identity)}
+    rows = connection.execute("SELECT identity_id, name FROM aliases WHERE of = ?", (of,))
+    bearers = [(identity, text, slug(text)) for identity, text in rows]
+    whole = {identity for identity, _, text in bearers if wanted == text or name == identity}
     if of is Named.COUNCIL:
-        whole |= {identity for identity, _ in bearers if identity == council_id(name)}
-    return whole or {identity for identity, text in bearers if wanted in text or wanted in identity}
+        whole |= {identity for identity, *_ in bearers if identity == council_id(name)}
+    if of is Named.COMMITTEE:
+        meant = words_of(written_out(name))
+        whole |= {identity for identity, text, _ in bearers if words_of(written_out(text)) == meant}
+    return whole or {identity for identity, _, text in bearers if wanted in text}
 
 
 def kin(connection: sqlite3.Connection, of: Named, ids: set[str]) -> list[str]:
-    """Return what to say of the predecessors and successors of some bodies, a sentence each."""
-    said = []
-    for predecessor_id, successor_id, predecessor, successor, date, documents in connection.execute(
-        "SELECT predecessor_id, successor_id, predecessor, successor, date, "
-        "(SELECT count(*) FROM documents WHERE council_id IN (predecessor_id, successor_id)) "
-        "FROM successions WHERE of = ? ORDER BY date, predecessor, successor",
-        (of,),
-    ):
-        if documents and (predecessor_id in ids) != (successor_id in ids):
-            when = f" on {date}" if date else ""
-            said.append(f"{successor} took over from {predecessor}{when}")
-    return said
+    """Return who came before or after some bodies and has papers here, a sentence each."""
+    table = {Named.COUNCIL: "councils", Named.COMMITTEE: "committees"}[of]
+    return [
+        f"{after} took over from {before}{f' on {day}' if day else ''}"
+        for predecessor, successor, before, after, day in connection.execute(
+            "SELECT predecessor_id, successor_id, predecessor, successor, date FROM successions "
+            f"WHERE of = ? AND predecessor_id IN (SELECT id FROM {table}) "
+            f"AND successor_id IN (SELECT id FROM {table}) ORDER BY date, predecessor, successor",
+            (of,),
+        )
+        if (predecessor in ids) != (successor in ids)
+    ]

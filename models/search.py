@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 from models.errors import BadQuery
 from models.facets import Facet, facets_of
-from models.identities import slug
+from models.names import ids_named, kin
 from models.once import once
 from models.passages import CANDIDATES, DATE, PLACES, Hit, Place, find, latest_of
 from models.query import parse
 from models.suggestion import suggest
-from models.vocabulary import Action, Kind, Outcome
+from models.vocabulary import Action, Kind, Named, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,9 @@ class Answer:
 
     `found` counts all passages before the limit; `more` says that there may be further ones
     that were not even looked at. `facets` count all passages found. `suggestion` is the search
-    with words that are nearly like those not found.
+    with words that are nearly like those not found. `elsewhere` says in a sentence each which
+    bodies of the collection came before or after those asked for: their papers are not among
+    the hits.
     """
 
     hits: tuple[Hit, ...]
@@ -37,11 +39,12 @@ class Answer:
     relaxed: bool
     facets: tuple[Facet, ...] = ()
     suggestion: str | None = None
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What to search in. Council and committee: any part of the name, whatever the case.
+    """What to search in. Council and committee: any of their names, or part of one.
 
     `since` and `until` are years, months or days, ISO, both inclusive; documents without a
     date are then left out. `tables` are names of `PLACES`. The ids are exact; `years` are of
@@ -75,9 +78,9 @@ def search(
     Raises BadQuery where the search or a filter cannot be understood.
     """
     query = parse(text)
-    connection.create_function("slug", 1, slug, deterministic=True)
     filters = filters or Filters()
     conditions, values = _conditions(filters)
+    elsewhere = _bodies(connection, filters, conditions, values)
     places = _places(filters)
     found, relaxed = find(connection, query, places, conditions, values, every=True), False
     for every in (True, False):
@@ -97,6 +100,7 @@ def search(
         relaxed and bool(hits),
         facets_of(connection, hits),
         suggest(connection, text) if relaxed or not hits else None,
+        elsewhere,
     )
 
 
@@ -107,8 +111,8 @@ def latest(
 
     Raises BadQuery where a filter cannot be understood.
     """
-    connection.create_function("slug", 1, slug, deterministic=True)
     conditions, values = _conditions(filters)
+    elsewhere = _bodies(connection, filters, conditions, values)
     places = _places(filters)
     if len(places) == len(PLACES):
         places = places[:1]
@@ -119,6 +123,7 @@ def latest(
         len(hits) >= CANDIDATES,
         False,
         facets_of(connection, hits),
+        elsewhere=elsewhere,
     )
 
 
@@ -157,22 +162,34 @@ _CHOSEN = {
 """What is asked of a document `d` or a passage `t` where a facet's value is chosen."""
 
 
+def _bodies(
+    connection: sqlite3.Connection,
+    filters: Filters,
+    conditions: list[str],
+    values: dict[str, str],
+) -> tuple[str, ...]:
+    """Add what the filters ask of councils and committees; return what to say of their kin."""
+    said: list[str] = []
+    for of, name, condition in (
+        (Named.COUNCIL, filters.council, "d.council_id IN ({ids})"),
+        (
+            Named.COMMITTEE,
+            filters.committee,
+            "d.id IN (SELECT document_id FROM document_committees WHERE committee_id IN ({ids}))",
+        ),
+    ):
+        if name is not None:
+            ids = ids_named(connection, of, name)
+            said += kin(connection, of, ids)
+            values[of] = json.dumps(sorted(ids))
+            conditions.append(condition.format(ids=f"SELECT value FROM json_each(:{of})"))
+    return tuple(said)
+
+
 def _conditions(filters: Filters) -> tuple[list[str], dict[str, str]]:
     """Return what the filters ask of a document `d`, and the values they ask for."""
     conditions: list[str] = []
     values: dict[str, str] = {}
-    for name, value in (("council", filters.council), ("committee", filters.committee)):
-        if value is not None:
-            values[name] = slug(value)
-            if not values[name]:
-                raise BadQuery(f"{value!r} is no part of the name of a {name}")
-    if filters.council is not None:
-        conditions.append("instr(slug(coalesce(d.council, '')), :council)")
-    if filters.committee is not None:
-        conditions.append(
-            "d.id IN (SELECT document_id FROM document_committees "
-            "WHERE instr(slug(committee), :committee))"
-        )
     for number, kind in enumerate(filters.kinds):
         if kind not in tuple(Kind):
             raise BadQuery(f"{kind!r} is no kind of document; allowed: {', '.join(Kind)}")

@@ -3,9 +3,9 @@
 import click
 
 from browse.commands.lineage import lineage_command
+from browse.commands.matrix import matrix_command
 from browse.commands.problems import problems_command
 from browse.commands.recurring import recurring_command
-from browse.commands.matrix import matrix_command
 from browse.commands.search import search_command
 from browse.commands.serve import serve_command
 from browse.commands.show import show_command

@@ -13,8 +13,8 @@ from models.vocabulary import Action, Kind, Outcome
 @click.command(name="search")
 @click.argument("query")
 @database_option
-@click.option("--council", help="Only this council; part of the name will do.")
-@click.option("--committee", help="Only this body; part of the name will do.")
+@click.option("--council", help="Only this council: any of its names, or part of one.")
+@click.option("--committee", help="Only this body: any of its names, or part of one.")
 @click.option(
     "--kind",
     "kinds",

@@ -161,6 +161,7 @@ class Ground(StrEnum):
     """Why a name is held to be somebody's, or a body another's successor."""
 
     SPELLING = "spelling"
+    TRANSLATED = "translated"
     SHORTENED = "shortened"
     INITIALS = "initials"
     AREA = "area"

@@ -219,7 +219,7 @@ def _partnership(lines: Sequence[HeadLine]) -> Council | None:
         named = PARTNERSHIP.fullmatch(text) or next(
             (one for one in PARTNERSHIP.finditer(text) if BEFORE_TITLE.match(text, one.end())), None
         )
-        if named and named.start() == 0 and len(named[0].split()) > 1:
+        if named and named.start() == 0 and _words(named[0]) > 1:
             name = " ".join(named[0].split())
             return Council(name, line.start, line.start + named.end(), "partnership_in_head", 0.7)
     return None

@@ -9,7 +9,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from models.identities.committee_names import BODIES, subject_of, words_of, written_out
+from models.identities.committee_names import BODIES, is_welsh, subject_of, words_of, written_out
 from models.identities.councils import council_id
 from models.identities.known import Known
 from models.identities.spelling import commonest, tally
@@ -113,7 +113,10 @@ def resolve(
     counts = tally(printed)
     slugs = {name: written_out(name, council) for name in counts}
     words = {name: words_of(slug) for name, slug in slugs.items()}
-    grounds: dict[str, tuple[Ground, str | None]] = dict.fromkeys(counts, (Ground.SPELLING, None))
+    grounds: dict[str, tuple[Ground, str | None]] = {
+        name: (Ground.TRANSLATED if is_welsh(slug) else Ground.SPELLING, None)
+        for name, slug in slugs.items()
+    }
     fuller = _fuller(set(words.values()))
     same, sources = _same(council, known)
     for name, own in words.items():

@@ -115,8 +115,7 @@ def read_council(name: str) -> tuple[CouncilName, ...]:
     place, _, last = words.rpartition(" ")
     if place and last in ABBREVIATIONS:
         return tuple(CouncilName(slug(place), sort) for sort in ABBREVIATIONS[last])
-    if place.startswith(("lb of ", "lbc of ")):
-        words = words.replace("lbc of", "london borough of").replace("lb of", "london borough of")
+    words = re.sub(r"^lbc? of ", "london borough of ", words)
     for form, sort in FORMS:
         found = form.fullmatch(words)
         if found is not None:

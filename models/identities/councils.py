@@ -79,7 +79,7 @@ def resolve(names: Iterable[str], known: Sequence[Known]) -> Resolved:
     same, sources, listed = _same(known)
     resolved: Resolved = {}
     for name, choices in readings.items():
-        basis = Ground.SPELLING
+        basis = Ground.TRANSLATED if slug(name).startswith("cyngor-") else Ground.SPELLING
         choice = choices[0]
         if len(choices) > 1:
             fitting = [c for c in choices if c in plain or c.id in listed]

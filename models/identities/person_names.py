@@ -22,7 +22,7 @@ STYLE = re.compile(
 """Other titles in front of a name."""
 
 AFTER = re.compile(
-    r"[\s,]+(?:\(?(?:[OCMD]BE|KBE|DBE|GBE|CB|KCB|CMG|MVO|LVO|QPM|KPM|QFSM|DL|JP|MP|MS|AM|MSP|MLA|"
+    r"(?:[\s,]+\(?(?:[OCMD]BE|KBE|DBE|GBE|CB|KCB|CMG|MVO|LVO|QPM|KPM|QFSM|DL|JP|MP|MS|AM|MSP|MLA|"
     r"QC|KC|TD|RD|VRD|BEM|MC|DSO|FRSA|PhD|MA|MSc|BA|BSc|LLB|CPFA|CIPFA|FCCA|ACA|"
     r"Jnr|Junior|Snr|Senior|Esq)\.?\)?)+\s*$",
 )
@@ -73,7 +73,11 @@ def read_person(name: str) -> PersonName:
         rest = rest[found.end() :]
         if not rest:
             return PersonName((), slug(name), None, member)
-    rest = IN_CHAIR.sub("", AFTER.sub("", rest)).strip(" ,") or rest
+    rest = IN_CHAIR.sub("", rest).strip(" ,") or rest
+    bare = AFTER.sub("", rest).strip(" ,")
+    # JO MA may be somebody's whole name.
+    if bare and not (rest.isupper() and " " not in bare):
+        rest = bare
     surname, comma, given = rest.partition(",")
     if comma and given.strip() and " " not in surname.strip():
         turned = read_person(f"{given.strip()} {surname.strip()}")

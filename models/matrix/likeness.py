@@ -36,25 +36,28 @@ WEAK = frozenset(_WEAK.split())
 """Words that stand in most plans."""
 
 WRITTEN_OUT = (
-    (r"\banti-social\b", "antisocial"),
-    (r"\basb\b", "antisocial-behaviour"),
-    (r"\bvawdasv\b", "violence-women-domestic-abuse-sexual"),
-    (r"\bvawg\b", "violence-women-girls"),
+    (r"\banti-social(?:-behaviour)?\b", "antisocial"),
+    (r"\basb\b", "antisocial"),
+    (r"\bviolence-(?:and-abuse-)?against-women\b", "women"),
+    (r"\bvawg\b", "women-girls"),
+    (r"\bvawdasv\b", "women-domesticabuse-sexualviolence"),
+    (r"\bdomestic-(?:and-sexual-)?(?:abuse|violence)\b", "domesticabuse"),
+    (r"\bsexual-(?:abuse|violence|offences|offending)\b", "sexualviolence"),
+    (r"\bcounty-lines\b", "countylines"),
     (r"\bcse\b", "child-sexual-exploitation"),
     (r"\bcce\b", "child-criminal-exploitation"),
-    (r"\biom\b", "reoffending"),
-    (r"\bre-?offend\w*", "reoffending"),
+    (r"\biom\b|\bintegrated-offender-management\b", "reoffending"),
+    (r"\bre-?offend\w*|\boffend\w*-again\b", "reoffending"),
     (r"\bnte\b", "night-time-economy"),
     (r"\bcyber-crime\b", "cybercrime"),
     (r"\byouth\b", "young-people"),
     (r"\bviolent\b", "violence"),
     (r"\bsubstances?\b", "drug"),
 )
-"""Short and other forms, as slugs, and the words they stand for."""
+"""Short and other forms, as slugs, and the words they stand for; fixed terms are one word."""
 
 ALIKE, FAR_APART, AHEAD = 0.5, 0.75, 0.1
-"""Least likeness; the least where the themes differ or plans lie between; and how far a match
-must lead any other."""
+"""Least likeness; the least where plans lie between; how far a match must lead any other."""
 WEIGHT_OF_WEAK = 0.3
 
 
@@ -160,10 +163,7 @@ def _ahead(
     scores = {}
     for i, j in free:
         score = likeness(before[i].words, after[j].words)
-        themes = {before[i].theme, after[j].theme}
-        across = len(themes) == 2 and None not in themes
-        least = FAR_APART if across or after_a_break else ALIKE
-        if score >= least:
+        if score >= (FAR_APART if after_a_break else ALIKE):
             scores[i, j] = score
     return [
         (i, j)

@@ -18,6 +18,7 @@ from models.document import (
 )
 from models.holdings import count_holdings
 from models.identities import settle
+from models.identity import FormerName, KnownName
 from models.ledger import Problem, SourceFile
 from models.priority import Priority
 from models.reading import Reading
@@ -44,6 +45,8 @@ def reading(
     committees: Sequence[str] = (),
     date: str | None = None,
     period: tuple[str, str] | None = None,
+    partnership: str | None = None,
+    former_names: Sequence[tuple[str, str]] = (),
     recommendations: Sequence[str] = (),
     decisions: Sequence[tuple[str, Outcome]] = (),
     priorities: Sequence[tuple[str, Scope]] = (),
@@ -93,7 +96,13 @@ def reading(
     metadata = [
         MetadataValue(identity, position, field, None, value, value, page_from, BOXES, "told", 0.9)
         for position, (field, value) in enumerate(
-            [("title", title), ("council", council), ("meeting_date", date)], 1
+            [
+                ("title", title),
+                ("council", council),
+                ("meeting_date", date),
+                ("partnership", partnership),
+            ],
+            1,
         )
         if value
     ]
@@ -201,6 +210,12 @@ def reading(
                 0.9,
             ),
         ),
+        former_names=tuple(
+            FormerName(
+                identity, n, now, old, page_from, BOXES, f"{now}, formerly {old}", "told", 0.9
+            )
+            for n, (now, old) in enumerate(former_names, 1)
+        ),
         problems=tuple(
             Problem(source, identity, "assemble", Severity.WARNING, "told", message, page_from)
             for message in problems
@@ -284,7 +299,9 @@ def entry(one: Reading, source: str | None = None) -> SourceFile:
     )
 
 
-def shelve(path: Path, readings: Iterable[Reading] = SHELF) -> Path:
+def shelve(
+    path: Path, readings: Iterable[Reading] = SHELF, known: Sequence[KnownName] = ()
+) -> Path:
     """Write readings into a database as a build would, and return its path."""
     files: dict[str, list[Reading]] = {}
     for one in readings:
@@ -292,6 +309,8 @@ def shelve(path: Path, readings: Iterable[Reading] = SHELF) -> Path:
     with Database(path) as database:
         for whole, *parts in files.values():
             database.write(entry(whole), [whole, *parts])
+        if known:
+            database.know(known)
         settle(database)
         count_holdings(database)
         database.optimise()

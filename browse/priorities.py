@@ -42,6 +42,7 @@ FIELDS = (
     "basis",
     "source",
     "page",
+    "mentioned_on_page",
 )
 """The columns of the CSV."""
 
@@ -98,9 +99,10 @@ def _remarks(matrix: Matrix) -> Iterator[str]:
 
 
 def _before(row: Row, cell: Cell) -> str:
-    """Return the name a priority had when it was last seen."""
+    """Return the name a priority had when it was last seen, and where it is spoken of since."""
     place = row.cells.index(cell)
-    return next((one.name for one in reversed(row.cells[:place]) if one and one.name), row.name)
+    name = next((one.name for one in reversed(row.cells[:place]) if one and one.name), row.name)
+    return f"{name} (but see p. {cell.mentioned})" if cell.mentioned else str(name)
 
 
 def print_rest(
@@ -174,4 +176,5 @@ def cells(matrix: Matrix) -> Iterator[dict[str, object]]:
                 "basis": cell.basis,
                 "source": column.plan.source if column.plan else None,
                 "page": cell.page,
+                "mentioned_on_page": cell.mentioned,
             }

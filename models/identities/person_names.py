@@ -24,7 +24,7 @@ STYLE = re.compile(
 AFTER = re.compile(
     r"(?:[\s,]+\(?(?:[OCMD]BE|KBE|DBE|GBE|CB|KCB|CMG|MVO|LVO|QPM|KPM|QFSM|DL|JP|MP|MS|AM|MSP|MLA|"
     r"QC|KC|TD|RD|VRD|BEM|MC|DSO|FRSA|PhD|MA|MSc|BA|BSc|LLB|CPFA|CIPFA|FCCA|ACA|"
-    r"Jnr|Junior|Snr|Senior|Esq)\.?\)?)+\s*$",
+    r"Esq)\.?\)?)+\s*$",
 )
 """Honours, offices and degrees after a name; only in capitals as they are printed."""
 

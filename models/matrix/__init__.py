@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from models.matrix.plans import Column, Plan, columns_of, read_plans
+from models.matrix.plans import Column, Plan, Texts, columns_of, read_plans
 from models.matrix.rows import Cell, Row, rows_of
 from models.names import ids_named
 from models.vocabulary import Kind, Named
@@ -36,7 +36,7 @@ def matrices(
     """
     wanted = None if partnership is None else ids_named(connection, Named.PARTNERSHIP, partnership)
     homes = None if council is None else ids_named(connection, Named.COUNCIL, council)
-    plans = read_plans(connection)
+    plans, texts = read_plans(connection), Texts(connection)
     for identity, name, council_id, council_name in connection.execute(
         "SELECT p.id, p.name, p.council_id, c.name FROM partnerships AS p "
         "LEFT JOIN councils AS c ON c.id = p.council_id ORDER BY p.name, p.id"
@@ -58,7 +58,7 @@ def matrices(
             council_id,
             council_name,
             tuple(columns),
-            tuple(rows_of(columns)),
+            tuple(rows_of(columns, texts)),
             tuple(plan for plan in plans[identity] if plan.period is None),
         )
 

@@ -14,15 +14,16 @@ from models.identities.spelling import slug
 from models.vocabulary import Likeness
 
 _FILLER = """
-a across all an and any are as at be better both by can deal dealing do for from how in into is it
-its more no not of on or our out so than that the their them there this those through to under up
-was we where which who will with within your against address addressing build building challenge
-challenging combat combatting combating create creating deliver delivering disrupt disrupting
-drive driving encourage encouraging ensure ensuring fight fighting focus focusing focussing help
-helping improve improving increase increasing keep keeping lower lowering make making manage
-managing maintain maintaining minimise minimising prevent preventing prevention promote promoting
-protect protecting raise raising reduce reducing reduction respond responding secure securing stop
-stopping strengthen strengthening support supporting tackle tackling work working
+a across address addressing against all an and any are as at be better both build building by can
+challenge challenging combat combating combatting create creating cut cutting deal dealing deliver
+delivering disrupt disrupting do drive driving encourage encouraging end ending ensure ensuring
+fewer fight fighting focus focusing focussing for from get help helping high how improve improving
+in including increase increasing into is it its keep keeping less lower lowering maintain
+maintaining make making manage managing minimise minimising more new no not of on or other our out
+prevent preventing prevention promote promoting protect protecting raise raising reduce reducing
+reduction respond responding secure securing see set so stop stopping strengthen strengthening
+support supporting tackle tackling than that the their them there this those through to under up
+was we where which who will with within work working your
 """
 FILLER = frozenset(_FILLER.split())
 """Words that say what is done about a matter, not which."""
@@ -35,26 +36,40 @@ public related resident risk safe safer safety serious those town victim vulnera
 WEAK = frozenset(_WEAK.split())
 """Words that stand in most plans."""
 
-WRITTEN_OUT = (
-    (r"\banti-social(?:-behaviour)?\b", "antisocial"),
-    (r"\basb\b", "antisocial"),
-    (r"\bviolence-(?:and-abuse-)?against-women\b", "women"),
-    (r"\bvawg\b", "women-girls"),
-    (r"\bvawdasv\b", "women-domesticabuse-sexualviolence"),
-    (r"\bdomestic-(?:and-sexual-)?(?:abuse|violence)\b", "domesticabuse"),
-    (r"\bsexual-(?:abuse|violence|offences|offending)\b", "sexualviolence"),
-    (r"\bcounty-lines\b", "countylines"),
+SPELLINGS = (
+    (r"\banti-social\b", "antisocial"),
+    (r"\basb\b", "antisocial-behaviour"),
+    (r"\bvawg\b", "violence-against-women-and-girls"),
     (r"\bcse\b", "child-sexual-exploitation"),
     (r"\bcce\b", "child-criminal-exploitation"),
-    (r"\biom\b|\bintegrated-offender-management\b", "reoffending"),
-    (r"\bre-?offend\w*|\boffend\w*-again\b", "reoffending"),
+    (r"\biom\b", "integrated-offender-management"),
     (r"\bnte\b", "night-time-economy"),
+    (r"\bre-?offend\w*", "reoffending"),
     (r"\bcyber-crime\b", "cybercrime"),
+)
+"""Short and other forms of the same words, as slugs, and what they stand for."""
+
+SYNONYMS = (
+    (r"\bantisocial-behaviour\b", "antisocial"),
+    (r"\bviolence-(?:and-abuse-)?against-women\b", "women"),
+    (r"\bvawdasv\b", "women-domesticabuse-sexualviolence"),
+    (r"\bdomestic-and-sexual-(?:abuse|violence)\b", "domesticabuse-sexualviolence"),
+    (r"\bdomestic-(?:abuse|violence)\b", "domesticabuse"),
+    (r"\b(?:abuse|violence)-(?:in|at)-(?:the-)?home\b", "domesticabuse"),
+    (r"\bsexual-(?:abuse|violence|offences|offending)\b", "sexualviolence"),
+    (r"\bcounty-lines\b", "countylines"),
+    (r"\bintegrated-offender-management\b|\boffend\w*-again\b", "reoffending"),
     (r"\byouth\b", "young-people"),
     (r"\bviolent\b", "violence"),
     (r"\bsubstances?\b", "drug"),
 )
-"""Short and other forms, as slugs, and the words they stand for; fixed terms are one word."""
+"""Other words for the same matter, as slugs; fixed terms are one word."""
+
+ASIDE = re.compile(
+    r"(?<=\w)[,:;(]?\s+\(?(?:including|such as|particularly|in particular|especially|notably)\b.*",
+    re.IGNORECASE,
+)
+"""What follows a priority's matter as a part of it."""
 
 ALIKE, FAR_APART, AHEAD = 0.5, 0.75, 0.1
 """Least likeness; the least where plans lie between; how far a match must lead any other."""
@@ -72,22 +87,50 @@ class Stated:
     page: int
 
     @cached_property
+    def spelled(self) -> frozenset[str]:
+        """The words of its name, without verbs and whatever their spelling."""
+        return spelled(self.name)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words that tell it from others."""
         return essence(self.name)
 
 
-def essence(name: str) -> frozenset[str]:
-    """Return the words of a priority's name that say which matter it is.
+def spelled(name: str) -> frozenset[str]:
+    """Return the words of a priority's name, without those that say what is done about it.
 
-    >>> essence("Tackling Anti-Social Behaviour") == essence("ASB")
+    >>> spelled("Tackling Anti-Social Behaviour") == spelled("ASB")
     True
     """
-    plain = slug(name)
-    for form, whole in WRITTEN_OUT:
+    return _telling(_written_out(slug(name), SPELLINGS))
+
+
+def essence(name: str) -> frozenset[str]:
+    """Return the words that say which matter a priority's name is about.
+
+    >>> essence("Stop abuse in the home") == essence("Domestic violence")
+    True
+    >>> sorted(essence("Rural crime, including the theft of plant"))
+    ['crime', 'rural']
+    """
+    return words_in(ASIDE.sub("", name))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return the telling words of any text, each in the one form for its matter."""
+    return _telling(_written_out(_written_out(slug(text), SPELLINGS), SYNONYMS))
+
+
+def _written_out(plain: str, forms: Sequence[tuple[str, str]]) -> str:
+    for form, whole in forms:
         plain = re.sub(form, whole, plain)
-    words = [word for word in plain.split("-") if word not in FILLER]
-    return frozenset(_singular(word) for word in words) or frozenset(plain.split("-"))
+    return plain
+
+
+def _telling(plain: str) -> frozenset[str]:
+    words = [_singular(word) for word in plain.split("-")]
+    return frozenset(word for word in words if word not in FILLER) or frozenset(words)
 
 
 def _singular(word: str) -> str:
@@ -134,7 +177,8 @@ def pair_up(
             if left not in taken and right not in pairs
         ]
 
-    take([(i, j) for i, j in free() if before[i].words == after[j].words], Likeness.SAME_WORDS)
+    take([(i, j) for i, j in free() if before[i].spelled == after[j].spelled], Likeness.SAME_WORDS)
+    take([(i, j) for i, j in free() if before[i].words == after[j].words], Likeness.LIKE_WORDS)
     take(
         [
             (i, j)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.identities.periods import Period, read_period
-from models.matrix.likeness import Stated
+from models.matrix.likeness import WEAK, Stated, words_in
 from models.vocabulary import Kind
 
 
@@ -49,7 +49,7 @@ def read_plans(connection: sqlite3.Connection) -> dict[str, list[Plan]]:
         (Kind.CSP_PLAN,),
     ):
         one = Stated(*row)
-        stated[document].setdefault(one.words, one)
+        stated[document].setdefault(one.spelled, one)
     plans: dict[str, list[Plan]] = defaultdict(list)
     for partnership, document, title, source, start, end in connection.execute(
         "SELECT partnership_id, id, title, source, period_start, period_end FROM documents "
@@ -60,6 +60,25 @@ def read_plans(connection: sqlite3.Connection) -> dict[str, list[Plan]]:
         period = read_period(start, end)
         plans[partnership].append(Plan(document, title, source, period, priorities))
     return plans
+
+
+class Texts:
+    """What plans say besides their priorities, page by page; read when it is asked for."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read from a database."""
+        self.connection = connection
+        self.pages: dict[str, list[tuple[int, frozenset[str]]]] = {}
+
+    def page_about(self, document_id: str, one: Stated) -> int | None:
+        """Return the first page of a plan that has all telling words of a priority."""
+        if document_id not in self.pages:
+            rows = self.connection.execute(
+                "SELECT page, text FROM pages WHERE document_id = ? ORDER BY page", (document_id,)
+            )
+            self.pages[document_id] = [(page, words_in(text)) for page, text in rows]
+        words = one.words - WEAK or one.words
+        return next((page for page, said in self.pages[document_id] if words <= said), None)
 
 
 def columns_of(plans: Iterable[Plan]) -> list[Column]:

@@ -7,8 +7,8 @@ two plans that follow one another show that a priority is new or dropped.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from models.matrix.likeness import Stated, essence, pair_up
-from models.matrix.plans import Column
+from models.matrix.likeness import Stated, pair_up, spelled
+from models.matrix.plans import Column, Plan, Texts
 from models.vocabulary import Likeness, Standing
 
 
@@ -16,8 +16,9 @@ from models.vocabulary import Likeness, Standing
 class Cell:
     """A priority in one period. `name` is as that plan prints it; `previous` where renamed.
 
-    `last_seen` is the period that last stated it, where this one does not; `basis` why it is
-    held to be the one stated before.
+    `last_seen` is the period that last stated it, where this one does not, and `mentioned`
+    the page where the plan speaks of it all the same; `basis` is why it is held to be the one
+    stated before.
     """
 
     standing: Standing
@@ -28,6 +29,7 @@ class Cell:
     priority_id: str | None = None
     document_id: str | None = None
     page: int | None = None
+    mentioned: int | None = None
 
 
 @dataclass(slots=True)
@@ -50,11 +52,11 @@ class Row:
         said = [cell.name for cell in reversed(self.cells) if cell and cell.name]
         names: dict[frozenset[str], str] = {}
         for name in said:
-            names.setdefault(essence(name), name)
+            names.setdefault(spelled(name), name)
         return list(names.values())
 
 
-def rows_of(columns: Sequence[Column]) -> list[Row]:
+def rows_of(columns: Sequence[Column], texts: Texts) -> list[Row]:
     """Follow every priority through the columns."""
     rows: list[Row] = []
     before: int | None = None
@@ -75,7 +77,7 @@ def rows_of(columns: Sequence[Column]) -> list[Row]:
         for row in current:
             if all(row is not one for one, _ in found.values()):
                 standing = Standing.DROPPED if follows else Standing.ABSENT
-                row.cells.append(Cell(standing, last_seen=_last_seen(row, columns)))
+                row.cells.append(_without(standing, row, columns, column.plan, texts))
         for row in gone:
             if all(row is not one for one, _ in back.values()):
                 row.cells.append(None)
@@ -132,6 +134,15 @@ def _state(row: Row, cell: Cell, one: Stated, column: Column, place: int) -> Non
     )
     row.name, row.theme = one.name, one.theme or row.theme
     row.last, row.place = one, place
+
+
+def _without(
+    standing: Standing, row: Row, columns: Sequence[Column], plan: Plan, texts: Texts
+) -> Cell:
+    """Return the cell of a priority that a plan does not state."""
+    about = texts.page_about(plan.document_id, row.last) if row.last else None
+    seen = _last_seen(row, columns)
+    return Cell(standing, last_seen=seen, document_id=plan.document_id, mentioned=about)
 
 
 def _earlier(columns: Sequence[Column]) -> list[Cell | None]:

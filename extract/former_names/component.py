@@ -1,16 +1,14 @@
 """Find what a paper says of the former names and predecessors of bodies."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.former_names.patterns import CASED, FORMER, NAME, SIGN
+from extract.former_names.patterns import AND, FORMER, NAME, SIGN, Between
 from extract.marks import FormerNameMark
 from extract.transcript import Transcript
-
-_ONE = re.compile(NAME, CASED)
 
 
 @Language.factory(
@@ -44,17 +42,38 @@ def find_former_names(transcript: Transcript) -> Iterator[FormerNameMark]:
         text = passage.block.text
         if not SIGN.search(text):
             continue
-        for rule in FORMER:
-            for match in rule.expression.finditer(text):
-                start, end = match.span()
-                for former in _ONE.finditer(text, *match.span("former")):
-                    yield FormerNameMark(
-                        spans=((passage.start + start, passage.start + end),),
-                        rule=rule.name,
-                        confidence=rule.confidence,
-                        name=_plain(match["name"]),
-                        former_name=_plain(former[0]),
-                    )
+        names = list(NAME.expression.finditer(text))
+        for place in range(1, len(names)):
+            between = text[names[place - 1].end() : names[place].start()]
+            rule = next((rule for rule in FORMER if rule.match(between)), None)
+            if rule is None:
+                continue
+            name, *former = _sides(text, names, place, rule)
+            start = min(one.start() for one in (name, *former))
+            end = max(one.end() for one in (name, *former))
+            for one in former:
+                yield FormerNameMark(
+                    spans=((passage.start + start, passage.start + end),),
+                    rule=rule.name,
+                    confidence=rule.confidence,
+                    name=_plain(name[0]),
+                    former_name=_plain(one[0]),
+                )
+
+
+def _sides(
+    text: str, names: Sequence[re.Match[str]], place: int, rule: Between
+) -> list[re.Match[str]]:
+    """Return the name that a body has now, then those it had before; several in a row count."""
+    step, now, before = (-1, place, place - 1) if rule.former_first else (1, place - 1, place)
+    found = [names[now], names[before]]
+    while 0 <= before + step < len(names):
+        first, second = sorted((before, before + step))
+        if not AND.match(text[names[first].end() : names[second].start()]):
+            break
+        before += step
+        found.append(names[before])
+    return found
 
 
 def _plain(name: str) -> str:

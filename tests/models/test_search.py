@@ -8,6 +8,7 @@ from readings import ASB, ASKED, LIGHTING, MARSHALS, MINUTES, REPORT, SHELF, rea
 
 from models.errors import BadQuery
 from models.search import Filters, search
+from models.shelf import open_shelf
 from models.vocabulary import Kind
 
 
@@ -130,6 +131,7 @@ def test_filters_narrow_the_search(
         (Filters(until="31/05/2022"), "write 2022, 2022-05 or 2022-05-31"),
         (Filters(tables=["tracking"]), "allowed: documents, recommendations"),
         (Filters(council="?"), "no part of the name of a council"),
+        (Filters(council="Orrin"), "no council is called 'Orrin'; there is: Saltmere Borough"),
     ],
 )
 def test_a_filter_that_cannot_be_understood_is_explained(
@@ -167,3 +169,22 @@ def test_the_order_of_hits_does_not_depend_on_the_order_of_arrival(tmp_path: Pat
     assert search(forwards, "marshals").hits[0].document_id == MINUTES.document.id
     forwards.close()
     backwards.close()
+
+
+@pytest.mark.parametrize("name", ["Saltmere BC", "The Borough Council of Saltmere", "SALTMERE"])
+def test_a_council_is_asked_for_by_any_of_its_names(shelf: sqlite3.Connection, name: str) -> None:
+    assert search(shelf, "taxi", Filters(council=name)) == search(
+        shelf, "taxi", Filters(council="Saltmere Borough Council")
+    )
+
+
+def test_who_took_over_is_told_and_not_searched(tmp_path: Path) -> None:
+    papers = [
+        reading(f"{name}.pdf", council=name, sections=(("Taxis", "Taxi ranks."),))
+        for name in ("Somerset Council", "Mendip District Council", "Dorset Council")
+    ]
+    answer = search(open_shelf(shelve(tmp_path / "a.db", papers)), "taxi", Filters("Somerset"))
+    assert [hit.source for hit in answer.hits] == ["Somerset Council.pdf"]
+    assert answer.elsewhere == (
+        "Somerset Council took over from Mendip District Council on 2023-04-01",
+    )

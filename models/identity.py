@@ -133,3 +133,12 @@ class KnownName(Record):
     succeeded: bool = column("1 where the other is its successor, 0 where it is the same")
     date: str | None = column("When the successor took over, ISO")
     source: str = column("Where you have it from")
+
+
+IDENTITIES: dict[Named, type[Record]] = {
+    Named.COUNCIL: Council,
+    Named.COMMITTEE: Committee,
+    Named.PARTNERSHIP: Partnership,
+    Named.PERSON: Person,
+}
+"""The records that aliases and successions refer to."""

@@ -10,6 +10,7 @@ from models.errors import BadQuery
 from models.identities.committee_names import words_of, written_out
 from models.identities.councils import council_id
 from models.identities.spelling import slug
+from models.identity import IDENTITIES
 from models.vocabulary import Named
 
 LISTED = 8
@@ -21,11 +22,10 @@ def ids_named(connection: sqlite3.Connection, of: Named, name: str) -> set[str]:
     found = find_named(connection, of, name)
     if not found:
         rows = connection.execute(
-            "SELECT name, max(documents) FROM aliases WHERE of = ? AND documents > 0 "
-            "GROUP BY identity_id ORDER BY 2 DESC, name LIMIT ?",
-            (of, LISTED),
+            f"SELECT name FROM {IDENTITIES[of].table} ORDER BY documents DESC, name LIMIT ?",
+            (LISTED,),
         )
-        known = "; ".join(text for text, _ in rows) or "none is known"
+        known = "; ".join(text for (text,) in rows) or "none is known"
         raise BadQuery(f"no {of} is called {name!r}; there is: {known}")
     return found
 
@@ -48,7 +48,7 @@ def find_named(connection: sqlite3.Connection, of: Named, name: str) -> set[str]
 
 def kin(connection: sqlite3.Connection, of: Named, ids: set[str]) -> list[str]:
     """Return who came before or after some bodies and has papers here, a sentence each."""
-    table = {Named.COUNCIL: "councils", Named.COMMITTEE: "committees"}[of]
+    table = IDENTITIES[of].table
     return [
         f"{after} took over from {before}{f' on {day}' if day else ''}"
         for predecessor, successor, before, after, day in connection.execute(

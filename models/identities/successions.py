@@ -15,7 +15,7 @@ from models.identities.known import Known
 from models.identities.partnership_names import area_of
 from models.identities.within import HOME, council_of
 from models.identities.written import renew
-from models.identity import Succession
+from models.identity import IDENTITIES, Succession
 from models.vocabulary import Ground, Named
 
 
@@ -24,7 +24,7 @@ def settle_successions(connection: sqlite3.Connection, known: Sequence[Known]) -
     found: dict[tuple[str, str, str], Succession] = {}
     for one in (*_stated(connection), *_known(connection, known)):
         held = connection.execute(
-            f"SELECT 1 FROM {_TABLES[one.of]} WHERE id IN (?, ?)",
+            f"SELECT 1 FROM {IDENTITIES[one.of].table} WHERE id IN (?, ?)",
             (one.predecessor_id, one.successor_id),
         ).fetchone()
         if held and one.predecessor_id != one.successor_id:
@@ -33,14 +33,6 @@ def settle_successions(connection: sqlite3.Connection, known: Sequence[Known]) -
             if one.basis is not Ground.STATED or key not in found:
                 found[key] = one
     renew(connection, Succession, found.values())
-
-
-_TABLES = {
-    Named.COUNCIL: "councils",
-    Named.COMMITTEE: "committees",
-    Named.PARTNERSHIP: "partnerships",
-    Named.PERSON: "people",
-}
 
 
 def committee_names(

@@ -10,22 +10,29 @@ const sideBySide = () => window.matchMedia("(min-width: 64em)").matches;
 const smoothly = () =>
   window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 
+let latest = 0;
+
+// Turn to an address and say whether it is shown: a later turn, or a failure, overtakes it.
 async function turn(address, { remember }) {
+  const mine = ++latest;
   const wanted = new URL(address, location.href);
   const part = new URL(wanted);
   part.searchParams.set("_part", "sheet");
-  const answer = await fetch(part, { headers: { Accept: "text/html" } });
-  if (!answer.ok) {
+  const answer = await fetch(part).catch(() => null);
+  const html = answer?.ok ? await answer.text() : null;
+  if (mine !== latest) return false;
+  if (html === null) {
     location.assign(wanted);
-    return;
+    return false;
   }
-  const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const parsed = new DOMParser().parseFromString(html, "text/html");
   const turned = parsed.getElementById("sheet");
   const open = sheet().querySelector(".moothall-words")?.open;
   if (open) turned.querySelector(".moothall-words").open = true;
   sheet().replaceWith(turned);
   if (remember) history.pushState({}, "", wanted);
   choose(turned.dataset.item);
+  return true;
 }
 
 // Mark the value whose evidence is shown, here and on the page, and bring both into view.
@@ -75,16 +82,15 @@ document.addEventListener("click", async (event) => {
   if (!link || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  await turn(link.getAttribute("href"), { remember: true });
-  tell(link);
+  if (await turn(link.getAttribute("href"), { remember: true })) tell(link);
 });
 
 document.addEventListener("submit", async (event) => {
   if (!event.target.matches(".moothall-goto")) return;
   event.preventDefault();
   const page = event.target.elements.page.value;
-  await turn(`${location.pathname}?page=${encodeURIComponent(page)}#sheet`, { remember: true });
-  document.getElementById("goto").focus();
+  const address = `${location.pathname}?page=${encodeURIComponent(page)}#sheet`;
+  if (await turn(address, { remember: true })) document.getElementById("goto").focus();
 });
 
 window.addEventListener("popstate", () => {

@@ -162,10 +162,10 @@ def _open(connection: sqlite3.Connection, identity: str, folder: Path) -> Opened
 
 async def _size(opened: Opened, page: int) -> tuple[tuple[float, float] | None, str | None]:
     """Return a page's size in points, else why there is no picture of it."""
-    turned = next((row.turned for row in opened.reading.pages if row.page == page), 0.0)
+    turned = next((row.turned for row in opened.reading.pages if row.page == page), None)
     try:
         sizes = await page_sizes(opened.original)
-        return turned_size(sizes[page - 1], turned), None
+        return turned_size(sizes[page - 1], turned or 0.0), None
     except NoPicture as refusal:
         return None, str(refusal)
     except IndexError:

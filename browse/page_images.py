@@ -126,7 +126,7 @@ def _turned(connection: sqlite3.Connection, document_id: str, page: int) -> floa
     """Return by how many degrees, clockwise, a page was turned to be read."""
     sql = "SELECT turned FROM pages WHERE document_id = ? AND page = ?"
     row = connection.execute(sql, (document_id, page)).fetchone()
-    return 0.0 if row is None else float(row[0])
+    return float(row[0] or 0) if row else 0.0
 
 
 def _crop(page: int, boxes: Sequence[Box], turned: float) -> View:

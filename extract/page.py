@@ -101,7 +101,7 @@ class Page:
     rotation: int = 0
     label: str | None = None
     ocr: bool = False
-    turned: float = 0.0
+    turned: float | None = None
 
 
 class Bookmark(NamedTuple):

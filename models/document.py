@@ -160,9 +160,9 @@ class PageText(Record):
     printed_page: str | None = column("The page number as printed on it")
     text: str = column("The text in reading order", searched=True)
     ocr: bool = column("1 if read by optical character recognition")
-    turned: float = column(
+    turned: float | None = column(
         "Degrees, clockwise, by which a scan was turned to be read; boxes are on it so turned",
-        default=0.0,
+        default=None,
     )
 
 

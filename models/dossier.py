@@ -2,15 +2,15 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from models.chain import Settlement, Surroundings, surroundings_of
 from models.decision import Decision
-from models.difference import Change, differences
 from models.document import Document
 from models.exhibits import ITEMS, Item, document_of
 from models.ledger import Tracking
+from models.lineage import Occurrence, occurrences
 from models.priority import Family, Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
@@ -24,32 +24,12 @@ Asked = Recommendation | Decision | Priority
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """One time that a family's recommendation or priority is said.
-
-    `day` is ISO, or the year in which a plan's period starts; `changes` turn the words of the
-    time before into these, none for the first.
-    """
-
-    item_id: str
-    day: str | None
-    council: str | None
-    committee: str | None
-    document_id: str
-    title: str | None
-    page: int
-    label: str | None
-    text: str
-    changes: tuple[Change, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """An item, its document and what stands around it.
 
     `above` are the enclosing items, outermost first; `below` those it encloses; `links` the
     decisions on a recommendation, or the recommendations that a decision settles.
-    `again` are the other printings of the same item.
+    `again` are the other printings of the same item, `occurrences` those of its family.
     """
 
     item: Asked
@@ -60,7 +40,7 @@ class Dossier:
     links: tuple[Settlement, ...]
     responses: tuple[tuple[Response, Document], ...]
     family: Family | None
-    sayings: tuple[Saying, ...]
+    occurrences: tuple[Occurrence, ...]
     again: tuple[tuple[Asked, Document], ...]
     tracking: Tracking | None
 
@@ -84,7 +64,7 @@ def dossier(connection: sqlite3.Connection, kind: str, identity: str) -> Dossier
         tuple(row for row in (*around.decided_on, *around.settled_by) if row.of == identity),
         tuple(_responses(connection, item)),
         family,
-        sayings(connection, family) if family else (),
+        occurrences(connection, family.id) if family else (),
         tuple(_again(connection, item)),
         _tracking(connection, item),
     )
@@ -143,30 +123,6 @@ def _family(connection: sqlite3.Connection, item: Asked) -> Family | None:
         return None
     found = rows(connection, Family, "WHERE id = :name", item.family_id)
     return found[0] if found else None
-
-
-_SAYINGS = """
-SELECT said.id, coalesce(documents.meeting_date, documents.period_start) AS day,
-    documents.council, documents.committee, documents.id, documents.title, said.page, said.label,
-    said.{words}
-FROM {table} AS said JOIN documents ON documents.id = said.document_id
-WHERE said.family_id = ? AND said.same_as IS NULL
-ORDER BY day IS NULL, day, documents.source, said.position
-"""
-
-
-def sayings(connection: sqlite3.Connection, family: Family) -> tuple[Saying, ...]:
-    """Return every time that a family is said, earliest first; what has no date comes last."""
-    table, words = {
-        "recommendation": ("recommendations", "text"),
-        "priority": ("priorities", "name"),
-    }[family.of]
-    told: list[Saying] = []
-    for row in connection.execute(_SAYINGS.format(table=table, words=words), (family.id,)):
-        saying = Saying(*row)
-        changes = differences(told[-1].text, saying.text) if told else ()
-        told.append(replace(saying, changes=changes))
-    return tuple(told)
 
 
 def _tracking(connection: sqlite3.Connection, item: Asked) -> Tracking | None:

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from models.dossier import Saying, sayings
+from models.lineage import Occurrence, occurrences
 from models.priority import Family
 from models.shelf import rows
 from models.vocabulary import Outcome
@@ -87,7 +87,7 @@ class Story:
     """A family with every time it is said; `outcomes` are of the decisions found, by item."""
 
     family: Family
-    sayings: tuple[Saying, ...]
+    sayings: tuple[Occurrence, ...]
     outcomes: dict[str, Outcome]
 
 
@@ -96,7 +96,7 @@ def story(connection: sqlite3.Connection, identity: str) -> Story | None:
     found = rows(connection, Family, "WHERE id = :name", identity)
     if not found:
         return None
-    told = sayings(connection, found[0])
+    told = occurrences(connection, found[0].id)
     outcomes = connection.execute(
         "SELECT recommendation_id, outcome FROM decision_links "
         "JOIN decisions ON decisions.id = decision_id "

@@ -26,8 +26,10 @@ def _own_pictures(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     page_images.WORKER.close()
 
 
-@pytest.fixture(scope="session")
+# Not for the session: while a browser is open, its event loop runs, and no other can.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Chromium, for the tests of one module."""
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if program is None:
         told = "Chromium is needed for the tests in a browser; install it: apt-get install chromium"

@@ -151,8 +151,8 @@ def test_a_family_is_told_in_the_order_of_its_dates_with_the_words_that_differ(
     story = html[html.index("moothall-timeline") :]
     assert story.index("21 March 2023") < story.index("19 March 2024")
     assert words(story[story.index("19 March 2024") :]).startswith(
-        "19 March 2024 this one fund removed: a added: two taxi removed: marshal added: marshals "
-        "until March removed: 2024. added: 2025;"
+        "19 March 2024 this one Agreed fund removed: a added: two taxi removed: marshal added: "
+        "marshals until March removed: 2024. added: 2025;"
     )
     assert "<del>" in story
     assert "<ins>" in story

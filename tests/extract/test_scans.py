@@ -215,5 +215,6 @@ def test_rapidocr_reads_a_scan_that_lies_on_its_side_or_head(turn: int) -> None:
     pages = read(scanned(TWIN.read_bytes(), Scan(turn=turn, seed=3)))
     check(pages)
     assert pages.pages[0].rotation == (360 - turn) % 360
+    assert pages.pages[0].turned is not None
     assert pages.pages[0].turned % 360 == pytest.approx((360 - turn) % 360, abs=3)
     assert pages.pages[0].width < pages.pages[0].height

@@ -82,8 +82,8 @@ def test_the_question_what_was_decided_has_one_row_for_each_recommendation(path:
         (ASKED, "agreed_as_amended", "quoted"),
     ]
     page = ask(path, f"{question}?council=").text
-    assert f'href="/-/paper/papers/{WHOLE.document.id}.pdf#page=1"' in page
-    assert f'href="/papers/documents/{WHOLE.document.id}"' in page
+    assert f'href="/-/document/{WHOLE.document.id}?page=1">1</a>' in page
+    assert f'href="/-/document/{WHOLE.document.id}">' in page
 
 
 @pytest.mark.parametrize(

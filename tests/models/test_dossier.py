@@ -44,6 +44,11 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
         )
         written.execute("UPDATE recommendations SET family_id = 'lamps' WHERE text LIKE '%light%'")
         written.execute(
+            "INSERT INTO family_members (item_id, family_id, document_id, score, nearest, shared, "
+            "aligned, of) SELECT id, family_id, document_id, 0.9, id, '[]', '', 'recommendation' "
+            "FROM recommendations WHERE family_id = 'lamps'"
+        )
+        written.execute(
             "INSERT INTO responses (id, document_id, recommendation_id, position, subject, "
             "response, page, boxes, rule, confidence) VALUES "
             "('answer', ?, ?, 1, 'recommendation', 'accepted', 1, '[]', 'told', 0.9)",
@@ -77,10 +82,10 @@ def test_a_family_is_told_earliest_first_and_what_has_no_date_last(
     connection: Connection,
 ) -> None:
     found = about(connection, "recommendation", REPORT.recommendations[1].id)
-    assert [saying.day for saying in found.sayings] == ["2022-11-15", "2023-11-14", None]
-    assert [saying.text for saying in found.sayings][1] == LIGHTING
-    assert not found.sayings[0].changes
-    assert [(change.fate, change.words) for change in found.sayings[1].changes] == [
+    assert [time.day for time in found.occurrences] == ["2022-11-15", "2023-11-14", None]
+    assert [time.text for time in found.occurrences][1] == LIGHTING
+    assert not found.occurrences[0].changes
+    assert [(change.fate, change.words) for change in found.occurrences[1].changes] == [
         ("kept", "install lighting in Harbour Park"),
         ("added", "before the clocks go back;"),
     ]
@@ -99,7 +104,7 @@ def test_an_answer_in_another_paper_and_an_officers_entry_are_found(
 
 def test_what_stands_alone_has_nothing_around_it(connection: Connection) -> None:
     found = about(connection, "decision", SHELF[1].decisions[0].id)
-    assert not any((found.above, found.below, found.links, found.responses, found.sayings))
+    assert not any((found.above, found.below, found.links, found.responses, found.occurrences))
     assert (found.family, found.tracking) == (None, None)
 
 

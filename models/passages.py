@@ -136,14 +136,22 @@ def find(
     every: bool,
 ) -> list[Passage]:
     """Look into each table for passages with every group, or with any."""
+    everything = every and not conditions
     if every:
         conditions = [*conditions, *_all_groups(query)]
-    values = {**values, **_groups(query), "any": query.any}
+    values = {**values, **_groups(query), "any": query.any, "all": query.all}
     found: list[Passage] = []
     for place in places:
-        sql = _select(query, place, conditions)
         try:
-            rows = connection.execute(sql, values).fetchall()
+            # Passages that have every group come first; where these are enough, the index alone
+            # finds them, however many there are.
+            rows = (
+                connection.execute(_select(query, place, None), values).fetchall()
+                if everything
+                else []
+            )
+            if len(rows) < CANDIDATES:
+                rows = connection.execute(_select(query, place, conditions), values).fetchall()
         except sqlite3.OperationalError as error:
             raise BadQuery(f"{query.text!r} cannot be searched for: {error}") from error
         found += (_passage(place, len(query.groups), rank, row) for rank, row in enumerate(rows, 1))
@@ -183,7 +191,28 @@ _NO_TWIN = (
 )
 
 
-def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
+def _best(query: Query, place: Place, conditions: Sequence[str] | None) -> str:
+    """Write the SQL for the rows of one table that are looked at, best first.
+
+    Without conditions these are rows that have every group themselves.
+    """
+    if conditions is None:
+        return f"""
+            SELECT rowid AS row, {len(query.groups)} AS groups, rank FROM {{table}}_fts
+            WHERE {{table}}_fts MATCH :all ORDER BY rank LIMIT {CANDIDATES}"""
+    document = "id" if place.record is Document else "document_id"
+    groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
+    return f"""
+            SELECT t.rowid AS row, {groups} AS groups, {{table}}_fts.rank AS rank
+            FROM {{table}}_fts
+            JOIN {{table}} AS t ON t.rowid = {{table}}_fts.rowid
+            JOIN documents AS d ON d.id = t.{document}
+            WHERE {" AND ".join(("{table}_fts MATCH :any", *conditions))}
+            ORDER BY groups DESC, rank, d.source, t.{place.page}, t.{place.key}
+            LIMIT {CANDIDATES}"""
+
+
+def _select(query: Query, place: Place, conditions: Sequence[str] | None) -> str:
     """Write the SQL for one table; rows with more of the groups come first."""
     table = place.record.table
     document = "id" if place.record is Document else "document_id"
@@ -199,17 +228,9 @@ def _select(query: Query, place: Place, conditions: Sequence[str]) -> str:
     )
     names = {field.name for field in fields(place.record)}
     counted = "t.same_as" if "same_as" in names else "NULL"
-    groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
     # Two steps: snippets are dear, and would else be made of every row before it is ranked.
     return f"""
-        WITH best AS MATERIALIZED (
-            SELECT t.rowid AS row, {groups} AS groups, {table}_fts.rank AS rank
-            FROM {table}_fts
-            JOIN {table} AS t ON t.rowid = {table}_fts.rowid
-            JOIN documents AS d ON d.id = t.{document}
-            WHERE {" AND ".join((f"{table}_fts MATCH :any", *conditions))}
-            ORDER BY groups DESC, rank, d.source, t.{place.page}, t.{place.key}
-            LIMIT {CANDIDATES}
+        WITH best AS MATERIALIZED ({_best(query, place, conditions)}
         )
         SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, d.source,
                t.{place.page}, {place.label}, coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,

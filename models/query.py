@@ -54,6 +54,11 @@ class Query:
         """The FTS5 expression for passages with at least one of the groups."""
         return self._less(" OR ".join(self.groups))
 
+    @property
+    def all(self) -> str:
+        """The FTS5 expression for passages with every group."""
+        return self._less(" AND ".join(self.groups))
+
     def _less(self, wanted: str) -> str:
         if not self.without:
             return wanted

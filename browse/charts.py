@@ -1,7 +1,5 @@
 """Charts over the years, each with its numbers as a table and as CSV, as a Datasette plugin."""
 
-import csv
-import io
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from markupsafe import Markup
 from browse.drawing import Series, stacked_bars
 from browse.frame import respond
 from browse.shelves import Shelf, ask
+from browse.tabular import sheet_of
 from models.holdings import Count, holdings
 from models.vocabulary import Kind, Outcome
 
@@ -221,12 +220,5 @@ async def chart_csv(request: Request, datasette: Datasette) -> Response:
         return next((one for one in charts(connection, council) if one.name == name), None)
 
     _, chart = await ask(datasette, request, question, "There is no such chart.")
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([chart.of, *(one.said for one in chart.series)])
-    writer.writerows([label, *numbers] for label, numbers in chart.rows)
-    return Response(
-        text.getvalue(),
-        headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
-        content_type="text/csv; charset=utf-8",
-    )
+    columns = (chart.of, *(one.said for one in chart.series))
+    return sheet_of(f"{name}.csv", columns, ((label, *numbers) for label, numbers in chart.rows))

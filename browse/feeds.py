@@ -1,7 +1,5 @@
 """What a search found, in forms that other programs read: JSON, CSV and Atom."""
 
-import csv
-import io
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +12,7 @@ from datasette.utils import tilde_encode
 from browse import results
 from browse.hits import NOUNS
 from browse.sheet import state
+from browse.tabular import sheet_of
 from browse.terminal import day
 from models.errors import BadQuery
 from models.passages import Hit
@@ -46,15 +45,7 @@ def give(
         return Response.json({"ok": False, "error": str(found)}, status=400)
     rows = [_row(request, datasette, hit) for hit in found.hits]
     if form == "csv":
-        text = io.StringIO()
-        writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        return Response(
-            text.getvalue(),
-            headers={"Content-Disposition": 'attachment; filename="search.csv"'},
-            content_type="text/csv; charset=utf-8",
-        )
+        return sheet_of("search.csv", COLUMNS, (row.values() for row in rows))
     if form == "atom":
         return Response(
             _atom(request, datasette, query, found, rows),

@@ -1,7 +1,5 @@
 """The page of a partnership's priorities from plan to plan, as a Datasette plugin."""
 
-import csv
-import io
 import sqlite3
 from typing import Any
 
@@ -9,8 +7,16 @@ from datasette import Request, Response, hookimpl
 from datasette.app import Datasette
 
 from browse.frame import respond
+from browse.priorities import FIELDS, WORDS, cells
 from browse.shelves import Shelf, ask
-from models.promises import Promises, partnerships, promises
+from browse.tabular import sheet_of
+from models.identity import Partnership
+from models.matrix import matrices, plans_of_nobody
+from models.shelf import rows
+from models.vocabulary import Standing
+
+UNKNOWN = (Standing.NO_PLAN, Standing.NO_PRIORITIES)
+"""Where nothing can be said of a priority."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -24,33 +30,26 @@ async def matrix_page(request: Request, datasette: Datasette) -> Response:
     wanted = request.args.get("partnership") or None
 
     def question(connection: sqlite3.Connection, shelf: Shelf) -> dict[str, Any] | None:
-        known = partnerships(connection)
-        chosen = wanted or next(iter(sorted(known, key=lambda one: -one[2])), (None,))[0]
-        found = promises(connection, chosen) if chosen else None
-        if wanted and found is None:
+        known = rows(connection, Partnership, "WHERE plans > 0 ORDER BY name, id", "")
+        ranked = sorted(known, key=lambda one: -one.plans)
+        chosen = next((one for one in ranked if wanted in (None, one.id)), None)
+        if wanted and chosen is None:
             return None
-        return {"partnerships": known, "chosen": chosen, "matrix": found}
+        found = list(matrices(connection, partnership=chosen.id)) if chosen else []
+        return {
+            "partnerships": known,
+            "chosen": chosen,
+            "matrix": next(
+                (one for one in found if chosen and one.partnership_id == chosen.id), None
+            ),
+            "nobodys": plans_of_nobody(connection),
+        }
 
     nothing = "No community safety plan of such a partnership is in this collection."
     _, context = await ask(datasette, request, question, nothing)
-    if request.url_vars["csv"] and context["matrix"]:
-        return _csv(context["matrix"])
+    if request.url_vars["csv"]:
+        lines = cells(context["matrix"]) if context["matrix"] else ()
+        return sheet_of("priorities.csv", FIELDS, (line.values() for line in lines))
+    said = {standing: words for standing, (words, _) in WORDS.items()}
+    context |= {"words": said | dict.fromkeys(UNKNOWN, "not known")}
     return await respond(request, datasette, "matrix.html", context)
-
-
-def _csv(matrix: Promises) -> Response:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(
-        ["partnership", "theme", "period", "standing", "priority", "page", "document", "id"]
-    )
-    for row in matrix.rows:
-        for plan, cell in zip(matrix.plans, row.cells, strict=True):
-            for one in cell.stated or ([None] if cell.standing else []):
-                said = (one.name, one.page, plan.document_id, one.id) if one else ("", "", "", "")
-                writer.writerow([matrix.name, row.name, plan.period, cell.standing, *said])
-    return Response(
-        text.getvalue(),
-        headers={"Content-Disposition": 'attachment; filename="priorities.csv"'},
-        content_type="text/csv; charset=utf-8",
-    )

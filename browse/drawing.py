@@ -17,6 +17,9 @@ SVG = "http://www.w3.org/2000/svg"
 LETTERS = 14
 """Height of a chart's letters, of the picture's own units."""
 
+WIDEST, NARROWEST, STEP = 880, 200, 70
+"""Widths of a chart, and how much a label adds."""
+
 CROWD = 14
 """Labels that stand under a chart before some are left out."""
 
@@ -40,11 +43,12 @@ class Series(NamedTuple):
 
 
 def stacked_bars(
-    name: str, labels: Sequence[str], series: Sequence[Series], width: int = 880, height: int = 320
+    name: str, labels: Sequence[str], series: Sequence[Series], height: int = 300
 ) -> Markup:
     """Return a chart with a bar for each label, stacked of the series, as SVG."""
     tallest = max(map(sum, zip(*(one.numbers for one in series), strict=True)), default=0)
     every = -(-len(labels) // CROWD)
+    width = min(WIDEST, NARROWEST + len(labels) * STEP)
     chart = pygal.StackedBar(
         js=(),
         css=(),
@@ -89,6 +93,7 @@ def _plain(drawn: str, name: str, labels: Sequence[str], series: Sequence[Series
         f"{{{SVG}}}svg",
         {"viewBox": root.get("viewBox", ""), "class": "moothall-chart", "role": "img"},
     )
+    picture.set("width", root.get("viewBox", "").split()[2])
     picture.set("aria-label", name)
     picture.append(plot)
     return Markup(ElementTree.tostring(picture, encoding="unicode"))

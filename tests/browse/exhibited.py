@@ -141,6 +141,14 @@ def exhibit_papers(folder: Path) -> tuple[Path, dict[str, Reading]]:
             "'2024-03-19')",
             (FUND,),
         )
+        for paper, other in (("report", "older"), ("older", "report")):
+            said, nearest = (made[one].recommendations[0].id for one in (paper, other))
+            document = made[paper].document
+            tell(
+                "INSERT INTO family_members VALUES "
+                "(?, 'marshals', 'recommendation', ?, ?, 0.9, ?, '[]', 'taxi … until March')",
+                (said, document.id, document.meeting_date, nearest),
+            )
         tell(
             "UPDATE recommendations SET family_id = 'marshals' WHERE text IN (?, ?)",
             (FUND, FUND_BEFORE),

@@ -37,26 +37,36 @@ _ITEMS = {
     "priority": f"SELECT items.id, items.name, NULL, {_SETTING} "
     f"FROM priorities AS items {_PAPER} WHERE items.same_as IS NULL AND items.id IN ",
 }
+_TOUCHED = """
+SELECT documents.id AS id, json_array(coalesce(documents.council_id, packs.council_id),
+    coalesce(documents.meeting_date, packs.meeting_date, documents.period_start),
+    documents.title, coalesce(documents.committee_id, packs.committee_id)) AS setting
+FROM documents LEFT JOIN documents AS packs ON packs.id = documents.parent_id
+WHERE documents.id IN (SELECT item_id FROM family_queue WHERE of = 'document')
+    OR documents.parent_id IN (SELECT item_id FROM family_queue WHERE of = 'document')
+"""
 AT_ONCE = 500
 """Ids in one question to the database."""
 
 
 def queue_documents(connection: sqlite3.Connection) -> list[str]:
-    """Queue the items of papers whose setting changed; return the papers."""
-    documents = [
-        identity
-        for (identity,) in connection.execute(
-            "SELECT documents.id FROM documents WHERE id IN (SELECT item_id FROM family_queue "
-            "WHERE of = 'document') UNION SELECT documents.id FROM documents WHERE parent_id IN "
-            "(SELECT item_id FROM family_queue WHERE of = 'document')"
-        )
-    ]
+    """Queue the items of papers that are new, or whose setting changed; return the papers.
+
+    Identities are settled anew by every build, which touches every paper and changes few.
+    """
+    connection.execute("CREATE TEMP TABLE touched AS " + _TOUCHED)
+    connection.execute(
+        "DELETE FROM touched WHERE EXISTS (SELECT 1 FROM family_papers WHERE "
+        "family_papers.document_id = touched.id AND family_papers.setting = touched.setting)"
+    )
+    connection.execute("INSERT OR REPLACE INTO family_papers SELECT id, setting FROM touched")
     for of, table in (("recommendation", "recommendations"), ("priority", "priorities")):
-        connection.executemany(
+        connection.execute(
             f"INSERT OR IGNORE INTO family_queue SELECT id, '{of}' FROM {table} "
-            "WHERE document_id = ?",
-            [(document,) for document in documents],
+            "WHERE document_id IN (SELECT id FROM touched)"
         )
+    documents = [identity for (identity,) in connection.execute("SELECT id FROM touched")]
+    connection.execute("DROP TABLE touched")
     connection.execute("DELETE FROM family_queue WHERE of = 'document'")
     return documents
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 TABLES = {
     "family_queue": "item_id TEXT PRIMARY KEY, of TEXT NOT NULL",
+    "family_papers": "document_id TEXT PRIMARY KEY, setting TEXT NOT NULL",
     "family_wordings": "id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, tellings TEXT NOT NULL, "
     "star INTEGER, centre INTEGER NOT NULL DEFAULT 0",
     "family_items": "item_id TEXT PRIMARY KEY, of TEXT NOT NULL, "
@@ -42,20 +43,20 @@ def workings() -> Iterator[str]:
         name = columns.replace(", ", "_")
         yield f"CREATE INDEX {table}_{name} ON {table} ({columns})"
     for of, (table, columns) in _WATCHED.items():
-        for event, row in (
-            ("INSERT", "new"),
-            ("DELETE", "old"),
-            (f"UPDATE OF {columns}", "new"),
-        ):
-            yield (
-                f"CREATE TRIGGER {table}_watched_{event.split()[0].lower()} AFTER {event} "
-                f"ON {table} BEGIN INSERT OR IGNORE INTO family_queue VALUES ({row}.id, '{of}'); "
-                "END"
-            )
-    changed = " OR ".join(f"new.{name} IS NOT old.{name}" for name in _SETTING)
-    for event, when in (("INSERT", ""), (f"UPDATE OF {', '.join(_SETTING)}", f"WHEN {changed} ")):
-        yield (
-            f"CREATE TRIGGER documents_watched_{event.split()[0].lower()} AFTER {event} "
-            f"ON documents {when}BEGIN "
-            "INSERT OR IGNORE INTO family_queue VALUES (new.id, 'document'); END"
-        )
+        for event, row in (("INSERT", "new"), ("DELETE", "old"), (f"UPDATE OF {columns}", "new")):
+            yield _watch(table, event, f"{row}.id", of)
+    for event in ("INSERT", f"UPDATE OF {', '.join(_SETTING)}"):
+        yield _watch("documents", event, "new.id", "document")
+    yield (
+        "CREATE TRIGGER documents_watched_delete AFTER DELETE ON documents BEGIN "
+        "DELETE FROM family_papers WHERE document_id = old.id; END"
+    )
+
+
+def _watch(table: str, event: str, identity: str, of: str) -> str:
+    # OR IGNORE would give way to what the statement that fires the trigger says of conflicts.
+    return (
+        f"CREATE TRIGGER {table}_watched_{event.split()[0].lower()} AFTER {event} ON {table} "
+        f"BEGIN INSERT INTO family_queue SELECT {identity}, '{of}' WHERE NOT EXISTS "
+        f"(SELECT 1 FROM family_queue WHERE item_id = {identity}); END"
+    )

@@ -84,7 +84,9 @@ def test_a_draft_that_was_seen_is_shown_with_what_was_decided(database: Path) ->
     told = run("seen", "That taxi marshals be paid for at the rank", "--db", database)
     assert "says the same, family f-" in told
     assert "decided: agreed" in told
-    once = json.loads(run("seen", "dogs be banned from the bathing beach", "--db", database, "--json"))
+    once = json.loads(
+        run("seen", "dogs be banned from the bathing beach", "--db", database, "--json")
+    )
     assert [one["family_id"] for one in once] == [None]
     rows = run("seen", "That taxi marshals be paid for at the rank", "--db", database, "--csv")
     assert len(list(csv.DictReader(io.StringIO(rows)))) == 2

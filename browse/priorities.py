@@ -88,8 +88,9 @@ def _remarks(matrix: Matrix) -> Iterator[str]:
         elif not column.read:
             yield f"{column.period}: no priorities found in {column.plan.source}"
     gone: dict[tuple[str, str], list[str]] = {}
-    for row in matrix.rows:
-        for column, cell in zip(matrix.columns, row.cells, strict=True):
+    for place, column in enumerate(matrix.columns):
+        for row in matrix.rows:
+            cell = row.cells[place]
             if cell and cell.last_seen and cell.standing in (Standing.DROPPED, Standing.ABSENT):
                 gone.setdefault((str(column.period), cell.last_seen), []).append(_before(row, cell))
     for (period, last_seen), names in gone.items():

@@ -6,7 +6,7 @@ Where two fit, or none, the initials stay a person of their own.
 """
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from models.identities.councils import council_id
@@ -105,6 +105,7 @@ def resolve(
     members = {form for form, names in forms.items() if any(read[name].member for name in names)}
     fuller = _fuller(forms, officers - members, members - officers)
     same, sources = _same(council_of(home), known)
+    namesakes = Counter(form.id for form in forms)
     taken = {}
     for form, names in forms.items():
         whole = fuller.get(form, form)
@@ -114,14 +115,13 @@ def resolve(
             if plain in same:
                 taken[name] = (within(home, same[plain]), *sources[plain])
             else:
-                taken[name] = (within(home, _id(whole, forms)), basis, None)
+                taken[name] = (within(home, _id(whole, namesakes)), basis, None)
     return taken
 
 
-def _id(form: PersonName, forms: Iterable[PersonName]) -> str:
+def _id(form: PersonName, namesakes: Mapping[str, int]) -> str:
     """Return a name's id; with the title where a man and a woman of one name would share it."""
-    namesakes = [one for one in forms if one.id == form.id]
-    return f"{form.sex}-{form.id}" if len(namesakes) > 1 and form.sex else form.id
+    return f"{form.sex}-{form.id}" if namesakes[form.id] > 1 and form.sex else form.id
 
 
 def _of_either_sex(forms: Mapping[PersonName, set[str]]) -> dict[PersonName, set[str]]:

@@ -1,6 +1,7 @@
 """What a person's name says: forenames or initials, surname, and how they are styled."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from models.identities.spelling import slug
@@ -56,6 +57,7 @@ class PersonName(NamedTuple):
         return "-".join((*self.given, self.surname))
 
 
+@lru_cache(maxsize=1 << 16)
 def read_person(name: str) -> PersonName:
     """Take a person's name apart.
 

@@ -131,7 +131,7 @@ def test_filters_narrow_the_search(
         (Filters(until="31/05/2022"), "write 2022, 2022-05 or 2022-05-31"),
         (Filters(tables=["tracking"]), "allowed: documents, recommendations"),
         (Filters(council="?"), "no part of the name of a council"),
-        (Filters(council="Orrin"), "no council is called 'Orrin'; there is: SALTMERE BOROUGH"),
+        (Filters(council="Orrin"), "no council is called 'Orrin'; there is: Saltmere Borough"),
     ],
 )
 def test_a_filter_that_cannot_be_understood_is_explained(

@@ -17,7 +17,7 @@ from models.errors import NotOurDatabase
 from models.record import Record
 from models.schema import RECORDS, sketch, statements
 
-WRITTEN_BY_PEOPLE = ("tracking", "corrections")
+WRITTEN_BY_PEOPLE = ("tracking", "corrections", "known_names")
 
 
 def migrate(path: Path, version: int) -> Path:

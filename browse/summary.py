@@ -62,7 +62,12 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
             for severity in Severity
             if tally.problems[severity]
         )
-        console.print(f"Problems: {words}. They are rows of the table problems", highlight=False)
+        console.print(f"Problems: {words}", highlight=False)
+        console.print(
+            f"  moothall problems --db {database}    says where and why",
+            highlight=False,
+            soft_wrap=True,
+        )
     console.print(
         f"\nThe database is {database}. Next:\n"
         f"  moothall search 'community safety' --db {database}    find every mention\n"

@@ -1,9 +1,11 @@
 """Files that are damaged, locked or no PDFs at all: a clear reason, and all that can be read."""
 
 import re
+from contextlib import suppress
 
 import pikepdf
 import pytest
+from hostile import HELLO, one_page
 from pikepdf import Encryption
 from printing import ENGINES, Sheet, pdf, read_all, says, text
 
@@ -162,3 +164,9 @@ def test_pages_behind_the_last_fault_are_left_out_too(engine: Engine) -> None:
         ("memory", 2),
         ("memory", 3),
     ]
+
+
+@pytest.mark.parametrize("box", ["[0 0 5 /x 9 9]", "[/a /b /c /d]", "[]", "[0 0 0 0]", "null"])
+def test_a_page_whose_size_is_nonsense_is_no_reason_to_crash(box: str, engine: Engine) -> None:
+    with suppress(UnreadableDocument):
+        assert len(read_all(one_page(HELLO, box=box), engine).pages) == 1

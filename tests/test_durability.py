@@ -187,13 +187,14 @@ def age(path: Path) -> None:
         connection.execute("DROP TABLE decision_links")
         connection.execute("ALTER TABLE runs DROP COLUMN unchanged")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
-        connection.execute(
-            "INSERT INTO tracking SELECT id, 'Head of Housing', NULL, NULL, 'Amber', NULL, text, "
-            "'2026-01-05', NULL FROM recommendations LIMIT 3"
+        connection.executemany(
+            "INSERT INTO tracking (recommendation_id, lead, status, updated) "
+            "VALUES (?, 'Head of Housing', 'Amber', '2026-01-05')",
+            [("a-1",), ("a-2",), ("a-3",)],
         )
         connection.execute(
-            "INSERT INTO corrections VALUES (1, 'documents', 'x', 'title', 'set', '\"A\"', NULL, "
-            "'2026-01-05', NULL, NULL)"
+            "INSERT INTO corrections (target_table, target_id, field, operation, value, made) "
+            "VALUES ('documents', 'x', 'title', 'set', '\"A\"', '2026-01-05')"
         )
         connection.commit()
 

@@ -145,7 +145,7 @@ def test_a_full_disk_is_said_to_be_and_what_was_written_is_kept(
     def prepare_small(self: Database) -> None:
         prepare(self)
         (pages,) = self.connection.execute("PRAGMA page_count").fetchone()
-        self.connection.execute(f"PRAGMA max_page_count = {pages + 8}")
+        self.connection.execute(f"PRAGMA max_page_count = {pages + 1}")
 
     with monkeypatch.context() as patch:
         patch.setattr(Database, "_prepare", prepare_small)

@@ -153,12 +153,6 @@ def exhibit_papers(folder: Path) -> tuple[Path, dict[str, Reading]]:
             "UPDATE recommendations SET family_id = 'marshals' WHERE text IN (?, ?)",
             (FUND, FUND_BEFORE),
         )
-        for item in (made["older"].recommendations[0], made["report"].recommendations[0]):
-            tell(
-                "INSERT INTO family_members (item_id, family_id, of, document_id, score, nearest, "
-                "shared, aligned) VALUES (?, 'marshals', 'recommendation', ?, 0.9, ?, '[]', '')",
-                (item.id, item.document_id, item.id),
-            )
         tell(
             "INSERT INTO decision_links (decision_id, recommendation_id, basis, score, evidence) "
             "VALUES (?, ?, 'quoted', 0.98, 'two taxi marshals')",

@@ -1,5 +1,6 @@
 """The way of a corpus: what a build writes, what it leaves alone, what it says."""
 
+import json
 import os
 import random
 import shutil
@@ -23,11 +24,18 @@ COUNTED_FROM_CLOCK = {"runs", "sources"}
 
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Six PDFs of the corpus, small ones first, in a folder of their own."""
+    """Six small PDFs of the corpus, one with recommendations, in a folder of their own."""
     folder = tmp_path_factory.mktemp("papers")
-    for pdf in sorted(CORPUS.rglob("*.pdf"), key=lambda path: path.stat().st_size)[:6]:
+    smallest = sorted(CORPUS.rglob("*.pdf"), key=lambda path: path.stat().st_size)
+    for pdf in (*smallest[:5], next(filter(recommends, smallest[5:]))):
         shutil.copy(pdf, folder / f"{pdf.parent.name}-{pdf.name}")
     return folder
+
+
+def recommends(pdf: Path) -> bool:
+    """Say whether a paper's gold has recommendations."""
+    gold = pdf.with_suffix(".json")
+    return gold.exists() and bool(json.loads(gold.read_text("utf-8")).get("recommendations"))
 
 
 def contents(path: Path) -> dict[str, list[str]]:

@@ -27,3 +27,14 @@ def output_options(command: Command) -> Command:
             f"--{name}", "output", flag_value=name, help=f"Print it as {name.upper()}."
         )(command)
     return command
+
+
+def line_filters(command: Command) -> Command:
+    """Offer the filters of the tracker: --council, --committee, --since."""
+    for name, meta, said in (
+        ("since", "DATE", "Only of meetings since this year, month or day: 2021, 2021-05."),
+        ("committee", None, "Only this body; part of the name will do."),
+        ("council", None, "Only this council; part of the name will do."),
+    ):
+        command = click.option(f"--{name}", metavar=meta, help=said)(command)
+    return command

@@ -7,6 +7,7 @@ that Excel knows. No cell begins as a formula would.
 import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import date
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,12 @@ WIDE = {"Recommendation": 60, "Decision": 40, "Response and reason": 40, "Action
 """Widths of columns, in characters."""
 
 WIDTH, NARROW = 20, 12
+LINE, HIGHEST = 15.0, 400.0
+"""Heights in points: of a line, and of the highest row that is set."""
+
+FULLER = 1.15
+"""Lines that words take when none may be broken, times those that letters would."""
+
 SHORT = frozenset({"Reference", "Date", "Due", IDENTITY})
 FILLS = {"Red": "F8CBAD", "Amber": "FFE699", "Green": "C6E0B4", "Blue": "BDD7EE"}
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -144,6 +151,7 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
     import pandas
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     top = Alignment(vertical="top", wrap_text=True)
     with pandas.ExcelWriter(path, engine="openpyxl") as writer:
@@ -152,6 +160,11 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
             sheet = writer.sheets[name]
             sheet.freeze_panes = "A2"
             sheet.auto_filter.ref = sheet.dimensions
+            sheet.page_setup.orientation = "landscape"
+            sheet.page_setup.fitToHeight = 0
+            sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+            sheet.print_title_rows = "1:1"
+            lines = [1] * (len(frame) + 2)
             for number, column in enumerate(map(str, frame.columns), 1):
                 letter = get_column_letter(number)
                 dimension = sheet.column_dimensions[letter]
@@ -159,6 +172,8 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
                 dimension.hidden = column == IDENTITY
                 for row, cell in enumerate(sheet[letter], 1):
                     cell.alignment = top
+                    wrapped = len(str(cell.value or "")) / dimension.width
+                    lines[row] = max(lines[row], ceil(wrapped * FULLER))
                     if row == 1:
                         cell.font = Font(bold=True)
                     elif isinstance(cell.value, date):
@@ -167,6 +182,8 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
                         colour = str(cell.value).partition(" – ")[0]
                         if colour in FILLS:
                             cell.fill = PatternFill("solid", fgColor=FILLS[colour])
+            for row, count in enumerate(lines[1:], 1):
+                sheet.row_dimensions[row].height = min(LINE * count, HIGHEST)
 
 
 def _day(iso: str | None) -> date | str | None:

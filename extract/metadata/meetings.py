@@ -153,7 +153,7 @@ def _vague(body: str) -> bool:
 
 def _is_clause(text: str) -> bool:
     """Say whether a line is an item of a list: "adopt the plan from 2 January 2023;"."""
-    return (text[:1].islower() and not HELD.search(text)) or text.endswith((";", "; and"))
+    return (text[:1].islower() and not MEETS.search(text)) or text.endswith((";", "; and"))
 
 
 def find_meeting_date(

@@ -27,7 +27,21 @@ MARGIN = 0.5
 MID_SENTENCE = 0.6
 
 # A line that ends so goes on, whatever the tags say.
-RUNNING = (",", " and", " or", " of", " the", " to", " for", " in", " by", " with", " a", " &")
+RUNNING = (
+    ",",
+    " and",
+    " or",
+    " of",
+    " the",
+    " to",
+    " for",
+    " in",
+    " by",
+    " with",
+    " a",
+    " &",
+    " at",
+)
 
 # A label at the start of a line that begins something new after a full stop.
 LABEL = re.compile(
@@ -145,6 +159,9 @@ class Paragraphs:
         if same and step < LOOSE and not (short and not open_end and not lower):
             return room > 0.5 * (right - before.x0) and not lower
         if "\t" in before.text and _continues_value(before, line, draft):
+            return False
+        if short and before.text.endswith((*RUNNING, " at")) and line.text[0] in "£(":
+            # A sum too long for the line stands below.
             return False
         if short:
             filled = (before.x1 - draft.left) > MID_SENTENCE * (right - draft.left)

@@ -93,6 +93,8 @@ def _split(block: Block, number: str, begin: int) -> tuple[str, int | None]:
     The heading is "" where there is none.
     """
     text = block.text
+    if text[begin:].isupper() and ". " not in text[begin:] and len(text) <= LONGEST_HEADING:
+        return text[begin:].strip(" :–—-\t"), None
     if block.kind is BlockKind.HEADING:
         if len(text) <= LONGEST_HEADING and ". " not in text[begin:]:
             return text[begin:].strip(" :–—-\t"), None

@@ -927,7 +927,7 @@ CLASSIFICATIONS = (
         "publicity_line",
         r"""\(?(?P<value>for\s+general\s+release|for\s+publication\.?|not\s+for\s+publication
         |unrestricted|public(?:\s+(?:report|document|item))?|open(?:\s+(?:report|item|session))?
-        |(?:wholly\s+|part(?:ly|ially)?\s+)?(?:exempt|confidential)
+        |(?:wholly\s+|part(?:ly|ially)?\s+|not\s+)?(?:exempt|confidential)
         (?:\s+(?:report|item|information|appendix))?
         |part\s+(?:1|2|I{1,2}|A|B)\b(?:\s*[-–:(]\s*(?:open|public|private|exempt|not|confidential).{0,50})?
         |(?:this\s+(?:report|item|paper)\s+is\s+)

@@ -144,6 +144,8 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
     ):
         field = "unknown"
     values = normal(field, value, label, paper.kind)
+    if field == "status" and first_match(CLASSIFICATIONS, value.strip()):
+        field, values = "classification", normal("classification", value, label, paper.kind)
     if field == "status" and values is None:
         field, values = "purpose", normal("purpose", value, label, paper.kind)
     if field == "committee" and values is not None:

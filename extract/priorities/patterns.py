@@ -198,11 +198,11 @@ CORPORATE_HEADING = Rule(
     name="corporate_heading",
     pattern=rf"""^(?:\W*)(?:(?:link|links|linkage|contribution|relevance|impact|alignment|fit
           |relationship
-          |connection)\ (?:to|on|with)\ (?:the\ |our\ )?
+          |connection|implications?)\ (?:to|on|with|for)\ (?:the\ |our\ )?
           |how\ (?:this|it|the)\ (?:report\ |proposal\ |plan\ )?(?:supports|serves|meets
             |(?:links|relates|contributes|fits|aligns)\ (?:in)?(?:to|with))\ (?:the\ |our\ )?)?
         (?:{_CORPORATE}|{_COUNT}|key|strategic|delivering|the|our|[&/,]|and|\ )*
-        (?:(?:corporate|council|city|borough|county|business|strategic|corfforaethol)\ )
+        (?:(?:corporate|council(?:['’]s)?|city|borough|county|business|strategic|corfforaethol)\ )
         (?:plan|strategy|priorit(?:y|ies)|objectives?|themes?|aims?|outcomes?|vision|commitments?
           |blaenoriaethau)
         (?:\ (?:and|&|/)\ \w+|\ (?:priorit(?:y|ies)|objectives?|themes?|alignment|links?|linkages?
@@ -216,6 +216,7 @@ CORPORATE_HEADING = Rule(
         "Contribution to the Council Plan priorities",
         "How this supports the Council Plan",
         "Council Plan implications",
+        "Implications for the Council's priorities",
     ),
     passes_over=("Corporate implications", "Corporate Director of Place", "Planning strategy team"),
     confidence=0.85,

@@ -468,7 +468,7 @@ NOT_ENTRIES = (
     Rule(
         name="about_recommendations",
         pattern=r"""\A(?:(?:the|these|this|those|our|all|each|for\sthe|no|a\stotal\sof|as\sa\sresult
-            |based\son)\s(?:\w+\s){0,1}(?:recommendations?|report|review)\b(?!\s(?:\w+\s){0,9}
+            |based\son)\s(?:\w+\s){0,1}(?:recommendations?|report|review)\b(?!\s(?:back|on|to)\b)(?!\s(?:\w+\s){0,9}
             (?:(?<!will\s)(?<!to\s)(?<!can\s)be|should|must)\b)|recommendations?\s[\d,\sand]+(?:are|is)\b|see\s(?:section|paragraph
             |appendix|above|below)|as\s(?:set\sout|above|below|outlined)|the\sreasons?\sfor
             |(?:voting|voted)\b|having\sregard\sto\sthe\sabove)""",
@@ -480,6 +480,7 @@ NOT_ENTRIES = (
         ),
         passes_over=(
             "The report be noted",
+            "the Director report on its use after a year",
             "That the recommendations of the review be accepted",
             "The recommendations in the annex should be adopted",
         ),

@@ -18,6 +18,10 @@ def print_outstanding(console: Console, lines: Sequence[Line]) -> None:
         lead = line.lead or "nobody named"
         due = day(line.due) or "no date given"
         say(console, f"Lead: {lead}. Due: {due}. Status: {line.status or 'none found'}", indent=2)
+        if line.answer_due and not line.response:
+            law = line.answer_due.duty.law
+            words = f"Answer due by {day(line.answer_due.day)}, computed from the {law}"
+            say(console, f"{words}; none was found in this collection", indent=2)
         if line.decision:
             decided = day(line.decided)
             say(console, line.decision + (f" ({decided})" if decided else ""), indent=2)

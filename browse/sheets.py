@@ -53,6 +53,7 @@ def tracker_rows(lines: Sequence[Line]) -> list[dict[str, object]]:
             "Due": _day(line.due),
             "Decision": line.decision,
             "Response and reason": line.response,
+            "Answer due by law (computed)": _deadline(line),
             "Action taken": line.action,
             "Status": _status(line.status),
             "Note": line.note,
@@ -198,6 +199,12 @@ def _status(words: str | None) -> str | None:
     """Return a status with the word for its colour, so that colour is never alone."""
     progress = None if words is None else status_of(words)
     return words if progress is None else f"{COLOURS[progress]} – {words}"
+
+
+def _deadline(line: Line) -> str | None:
+    """Return the day computed and the law it follows from."""
+    due = line.answer_due
+    return None if due is None else f"{date.fromisoformat(due.day):%d/%m/%Y}, {due.duty.law}"
 
 
 def _flag(line: Line) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 
 from rapidfuzz import fuzz, process
 
+from models.deadlines import Deadline, compute
 from models.errors import BadQuery
 from models.ledger import Tracking
 from models.names import ids_named
@@ -49,7 +50,8 @@ class Line:
     """A recommendation as officers track it; dates ISO, words as printed or as written.
 
     `changed` says that the words were others when the entry was written; `found` is False
-    for an entry whose recommendation is no longer in the collection.
+    for an entry whose recommendation is no longer in the collection. `answer_due` is computed
+    from a duty in law, not found in a paper.
     """
 
     id: str
@@ -76,6 +78,7 @@ class Line:
     answer: str | None
     actions: tuple[str, ...]
     council_id: str | None
+    answer_due: Deadline | None
     changed: bool = False
     found: bool = True
 
@@ -95,7 +98,7 @@ SELECT r.id, r.label, coalesce(d.title, d.filename), coalesce(d.committee, packs
     r.addressee, r.owner, coalesce(r.due_date, r.due_text), d.source, r.document_id, r.page,
     r.family_id,
     (SELECT group_concat(action) FROM recommendation_actions WHERE recommendation_id = r.id),
-    coalesce(d.council_id, packs.council_id)
+    coalesce(d.council_id, packs.council_id), r.type
 FROM recommendations AS r JOIN documents AS d ON d.id = r.document_id
 LEFT JOIN documents AS packs ON packs.id = d.parent_id
 WHERE r.same_as IS NULL {conditions}
@@ -188,7 +191,7 @@ def _read(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Line]:
     query = _LINES.format(conditions="".join(f" AND {one}" for one in conditions))
     for row in connection.execute(query, values):
         identity, label, title, body, day, area, text, addressee, owner, due, source = row[:11]
-        document, page, family, actions, council = row[11:]
+        document, page, family, actions, council, kind = row[11:]
         yield Line(
             id=identity,
             reference=label,
@@ -214,6 +217,7 @@ def _read(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Line]:
             answer=None,
             actions=tuple(actions.split(",")) if actions else (),
             council_id=council,
+            answer_due=compute(day, kind, body),
         )
 
 

@@ -7,6 +7,7 @@ from browse.commands.lineage import lineage_command
 from browse.commands.matrix import matrix_command
 from browse.commands.outstanding import outstanding_command
 from browse.commands.problems import problems_command
+from browse.commands.publish import publish_command
 from browse.commands.recurring import recurring_command
 from browse.commands.search import search_command
 from browse.commands.serve import serve_command
@@ -24,4 +25,5 @@ COMMANDS: tuple[click.Command, ...] = (
     export_command,
     track_command,
     serve_command,
+    publish_command,
 )

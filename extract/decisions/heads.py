@@ -21,6 +21,14 @@ LONGEST_HEADING = 160
 FAR = 20
 """A step from one number to the next that is too long for one meeting."""
 
+LETTER_HEAD = 2
+"""Passages at the front among which the council's name heads the paper."""
+
+_COUNCIL = re.compile(
+    r"(?:the\s)?(?:[\w’'-]+\s){1,6}(?:council|authority)|(?:london\s)?borough\sof\s.{3,40}"
+    r"|cyngor\s.{3,60}",
+    re.IGNORECASE,
+)
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
 _APPLICATION = re.compile(r"[A-Z]{0,4}\d{2,4}/(?!(?:19|20)\d\d$)\d{4,}")
 _THAT = re.compile(r"that\b", re.IGNORECASE)
@@ -222,6 +230,8 @@ def _find_unnumbered(passages: Sequence[Passage]) -> Iterator[Head]:
             continue
         after = passages[place + 1].block if place + 1 < len(passages) else None
         if NOT_BUSINESS.match(text) or first_match(CLAUSES[:1], text):
+            continue
+        if place < LETTER_HEAD and _COUNCIL.fullmatch(text):
             continue
         if (
             after is not None

@@ -20,6 +20,7 @@ PLAN_WORDS = re.compile(
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
 GREETING = re.compile(r"(?:dear|annwyl)\s+[A-Z]", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\b")
 _SENTENCES = re.compile(r"[a-z]{3}\.\s[A-Z]")
 MOSTLY = 0.6
 MOST_LINES = 4
@@ -123,6 +124,7 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
 
 def _is_legible(text: str) -> bool:
     """Say whether a line is words, and not figures or a font that lost its letters."""
+    text = _YEARS.sub("", text).strip() or text
     letters = sum(character.isalpha() or character == " " for character in text)
     plain = (text[0].isalnum() or text[0] in "‘“'\"([") and text.isprintable()
     return plain and letters > MOSTLY * len(text) and re.search(r"[^\W\d_]{3}", text) is not None

@@ -243,7 +243,7 @@ NUMBERED = Rule(
           |blaenoriaeth|thema|amcan|nod|canlyniad)
         (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol))?
         \s*(?:no\.?\ ?|number\ )?
-        (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H](?![a-z])
+        (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H]\d{{0,2}}(?![a-z])
         |i{{1,3}}\b|iv\b|vi{{0,3}}\b
           |un\b|dau\b|tri\b|pedwar\b|pump\b)
         (?![\d/])(?:\s*[:.)–—-]+\s*|\s+|$)(?P<name>.*)$""",
@@ -253,6 +253,7 @@ NUMBERED = Rule(
         "Strategic Priority 2 - To cut burglary",
         "Blaenoriaeth 3: Lleihau aildroseddu",
         "Theme A: Prevention",
+        "Priority B2: Make roads safer",
         "Priority 4",
     ),
     passes_over=(
@@ -281,12 +282,13 @@ PROSE_LIST = Rule(
           |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
-          |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|oedd|yw)\b
+          |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|(?:will|shall)\ be(?!\ \w+ed\b)|oedd|yw)\b
             (?:\ (?:now|still|to\ be))?)
         \s*(?P<list>[^\s.].*)$""",
     matches=(
         "The Partnership identified five priorities: burglary; fraud; arson; theft; and noise.",
         "The key priorities for the year were burglary, noise and domestic abuse.",
+        "Its priorities for 2015-18 will be burglary, noise and fraud.",
         "It has four main themes: safer homes; safer streets; safer roads; and fairness.",
     ),
     passes_over=(
@@ -682,7 +684,7 @@ KEYWORDS = (
 
 PRIORITY_NOUNS = frozenset({"priority", "blaenoriaeth"})
 FOCUS_NOUNS = ("focus", "area", "sub", "maes")
-FIRST_NUMBERS = frozenset({"1", "one", "a", "i", "un"})
+FIRST_NUMBERS = frozenset({"1", "one", "a", "a1", "i", "un"})
 """What a numbering begins with, lower case."""
 
 _FRAME = """to the a an of and in on for our we will tackling tackle reducing reduce reduction

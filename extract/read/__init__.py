@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from extract.page import Manner, Pages
 from extract.read.pdfium import read_pdfium
-from extract.read.plumber import read_plumber
 from extract.read.scans import read_scans
 from extract.read.troubles import damaged_file
 from extract.steps import begin
@@ -25,9 +24,16 @@ def read(data: bytes, manner: Manner = DEFAULT, pages: range | None = None) -> P
     encrypted, truncated, damaged, no_pages.
     """
     begin("open")
-    read_with = read_plumber if manner.engine == "pdfplumber" else _read_with_both
+    read_with = _read_with_pdfplumber if manner.engine == "pdfplumber" else _read_with_both
     found = read_with(data, pages, manner)
     return read_scans(data, found, manner)
+
+
+def _read_with_pdfplumber(data: bytes, numbers: range | None, manner: Manner) -> Pages:
+    # Loaded where it is needed: PDFium alone reads nearly every document.
+    from extract.read.plumber import read_plumber
+
+    return read_plumber(data, numbers, manner)
 
 
 def _read_with_both(data: bytes, numbers: range | None, manner: Manner) -> Pages:
@@ -37,7 +43,7 @@ def _read_with_both(data: bytes, numbers: range | None, manner: Manner) -> Pages
     except UnreadableDocument as refusal:
         if refusal.code not in ("damaged", "truncated"):
             raise
-        found = read_plumber(data, numbers, manner)
+        found = _read_with_pdfplumber(data, numbers, manner)
         if not any(page.words for page in found.pages):
             raise refusal from None
         return replace(found, troubles=(*found.troubles, damaged_file()))

@@ -12,7 +12,6 @@ from dataclasses import replace
 from extract.limits import fault_of
 from extract.page import Manner, Page, Word
 from extract.read.blanks import Origin
-from extract.read.plumber import read_plumber
 from models.errors import UnreadableDocument
 
 # How far (points) the two engines' places for one sign may lie apart.
@@ -27,13 +26,15 @@ def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> S
     wanted = {number for number in lost if not fault_of(manner.faults, "compare", number)}
     if not wanted:
         return pages
-    other: dict[int, Page] = {}
+    # Few documents lack signs, and the others are spared what loading pdfplumber takes.
+    from extract.read.plumber import compare_words
+
+    others: dict[int, tuple[Word, ...]] = {}
     with suppress(UnreadableDocument):
-        found = read_plumber(data, wanted, manner, "compare")
-        other = {page.number: page for page in found.pages}
+        others = compare_words(data, wanted, manner.passwords)
     return [
-        replace(page, words=_put_back(page, lost[page.number], other[page.number].words))
-        if page.number in lost and page.number in other
+        replace(page, words=_put_back(page, lost[page.number], others[page.number]))
+        if page.number in others
         else page
         for page in pages
     ]

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Container, Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
@@ -25,7 +26,7 @@ from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
 from extract.read.style import DESCENT, face, hex_colour
 from extract.read.troubles import damaged_page, find_troubles, left_out, unreadable
-from extract.steps import Task, begin
+from extract.steps import begin
 from models.errors import UnreadableDocument
 
 Shape = dict[str, Any]
@@ -86,23 +87,22 @@ def _baseline(letter: Shape) -> float:
 SPLITTER = Splitter(x_tolerance_ratio=GAP_ALONE, use_text_flow=True)
 
 
-def read_plumber(
-    data: bytes, numbers: Container[int] | None, manner: Manner, task: Task = "read"
-) -> Pages:
+def read_plumber(data: bytes, numbers: Container[int] | None, manner: Manner) -> Pages:
     """Read the pages (from 1) in `numbers`, all where None."""
     with _open(data, manner.passwords) as pdf:
         wanted = [p for p in pdf.pages if numbers is None or p.page_number in numbers]
-        found, tagged = _find_leaves(pdf)
+        tagged = _is_tagged(pdf)
+        found = _find_leaves(pdf) if tagged else {}
         pages: list[Page] = []
         leaves: list[list[Leaf]] = []
         troubles: list[Trouble] = []
         for page in wanted:
             leaves.append(found.get(page.page_number, []))
-            if fault := fault_of(manner.faults, task, page.page_number):
+            if fault := fault_of(manner.faults, "read", page.page_number):
                 pages.append(Page(page.page_number, 0.0, 0.0, ()))
                 troubles.append(left_out(fault, page.page_number))
                 continue
-            begin(task, page.page_number)
+            begin("read", page.page_number)
             try:
                 pages.append(_read_page(page, tagged))
                 troubles.extend(find_troubles(pages[-1]))
@@ -118,6 +118,25 @@ def read_plumber(
             _language(pdf),
             tuple(troubles),
         )
+
+
+def compare_words(
+    data: bytes, numbers: Container[int], passwords: Sequence[str]
+) -> dict[int, tuple[Word, ...]]:
+    """Return the words alone of the pages (from 1) in `numbers`, those that are damaged left out.
+
+    Raises UnreadableDocument, as reading the whole does.
+    """
+    words = {}
+    with _open(data, passwords) as pdf:
+        tagged = _is_tagged(pdf)
+        for page in pdf.pages:
+            if page.page_number in numbers:
+                begin("compare", page.page_number)
+                with suppress(*DAMAGE):
+                    words[page.page_number] = _read_page(page, tagged).words
+                page.close()
+    return words
 
 
 def _open(data: bytes, passwords: Sequence[str]) -> PDF:
@@ -261,15 +280,17 @@ def _colour(value: Any) -> str | None:
     return hex_colour(red, green, blue)
 
 
-def _find_leaves(pdf: PDF) -> tuple[dict[int, list[Leaf]], bool]:
-    catalog = pdf.doc.catalog
-    marked = resolve1(catalog.get("MarkInfo"))
-    tagged = isinstance(marked, dict) and bool(resolve1(marked.get("Marked")))
+def _is_tagged(pdf: PDF) -> bool:
+    marked = resolve1(pdf.doc.catalog.get("MarkInfo"))
+    return isinstance(marked, dict) and bool(resolve1(marked.get("Marked")))
+
+
+def _find_leaves(pdf: PDF) -> dict[int, list[Leaf]]:
     numbers = {page.page_obj.pageid: page.page_number for page in pdf.pages}
     try:
-        return (read_leaves(catalog, numbers) if tagged else {}), tagged
+        return read_leaves(pdf.doc.catalog, numbers)
     except DAMAGE:
-        return {}, tagged
+        return {}
 
 
 def _info(pdf: PDF) -> dict[str, str]:

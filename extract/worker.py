@@ -41,9 +41,9 @@ SLOWEST = 5
 """How many times its limit, which is processor time, a step may take by the clock: a machine
 that is busy with other things leaves nothing out, and what waits for ever is ended as well."""
 
-SELDOM = 20_000
-"""Objects made between two looks for those that only hold each other. A page makes thousands,
-and hardly any do: looking as often as Python does took an eighth of the time."""
+SELDOM = 200_000
+"""Objects made between two looks for those that only hold each other. A page makes thousands
+and hardly any of them do: looking as often as Python does took an eighth of the time."""
 
 PARENT_DIED = 1
 """Linux: PR_SET_PDEATHSIG of prctl(2), the signal to get when the parent ends."""

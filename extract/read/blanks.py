@@ -45,11 +45,14 @@ class Blanks:
 
     def symbols(self, settings: Settings, shown: Display) -> Iterator[Origin]:
         """Yield where (points, as displayed) each blank stands that is set in a symbol font."""
-        for place, handle in enumerate(self._objects.handles):
-            if self._objects.kinds[place] == TEXT:
-                if not SYMBOL.search(settings.font(handle)) or not self.is_blank(place):
-                    continue
-                matrix = read_matrix(library.object_matrix, handle)
+        texts = [place for place, kind in enumerate(self._objects.kinds) if kind == TEXT]
+        fonts = [library.object_font(self._objects.handles[place]) for place in texts]
+        symbolic = {font for font in set(fonts) if SYMBOL.search(settings.font_name(font))}
+        if not symbolic:
+            return
+        for place, font in zip(texts, fonts, strict=True):
+            if font in symbolic and self.is_blank(place):
+                matrix = read_matrix(library.object_matrix, self._objects.handles[place])
                 _, _, _, _, x, y = compose(
                     compose(matrix, self._objects.forms[place]), shown.matrix
                 )

@@ -3,13 +3,14 @@
 import ctypes
 import math
 import re
+import struct
 from functools import lru_cache
 from typing import NamedTuple
 
 from extract.page import Style, Word
 from extract.read import library
 from extract.read.characters import STEP
-from extract.read.geometry import DECIMALS, Display, read_matrix
+from extract.read.geometry import DECIMALS, IDENTITY, Display
 
 SUBSET = re.compile(r"^[A-Z]{6}\+")
 BOLD = re.compile(r"bold|black|heavy|(?<![a-z])(?:semi|demi|extra|ultra)?bd(?![a-z])|demi", re.I)
@@ -64,6 +65,11 @@ class Setting(NamedTuple):
 
 UNSET = Setting(Style("", 0.0, False, False, None), True, False)
 
+# What PDFium writes when asked how text is set: its size, four parts of its colour, and its
+# matrix, whose last two only say where.
+ANSWERS = struct.Struct("f4I4f")
+PLACE = struct.Struct("2f")
+
 
 class Settings:
     """The setting of each text object of one page, looked up once.
@@ -75,12 +81,12 @@ class Settings:
         self._text_page = text_page
         self._shown = shown
         self._settings: dict[int | None, Setting] = {None: UNSET}
+        self._alike: dict[tuple[int, int, bool, bool, bytes], Setting] = {}
         self._faces: dict[int, tuple[Face, bool]] = {}
-        self._size = ctypes.c_float()
-        self._size_at = ctypes.addressof(self._size)
-        self._colour = library.Integers()
-        at = ctypes.addressof(self._colour)
-        self._colour_at = (at, at + 4, at + 8, at + 12)
+        self._answers = ctypes.create_string_buffer(ANSWERS.size + PLACE.size)
+        at = ctypes.addressof(self._answers)
+        self._size_at, self._matrix_at = at, at + 20
+        self._colour_at = (at + 4, at + 8, at + 12, at + 16)
         self._origin = library.Doubles()
         at = ctypes.addressof(self._origin)
         self._origin_at = (at, at + 8)
@@ -94,9 +100,9 @@ class Settings:
             self.flat = self.flat or setting.flat
         return setting or UNSET
 
-    def font(self, text_object: int) -> str:
-        """Return the name of the font that `text_object` is set in."""
-        return self._face(library.object_font(text_object))[0].name
+    def font_name(self, font: int) -> str:
+        """Return the name of the font at PDFium's address `font`."""
+        return self._face(font)[0].name
 
     def baseline(self, character: int) -> float:
         """Return how far below the top of the page a character of level text stands."""
@@ -126,18 +132,28 @@ class Settings:
         return found
 
     def _look_up(self, obj: int, character: int) -> Setting:
-        (name, bold, italic), flat = self._face(library.object_font(obj))
+        """Ask PDFium how an object is set; most are set as another is."""
         library.font_size(obj, self._size_at)
-        a, b, c, d, _, _ = read_matrix(library.character_matrix, self._text_page, character)
-        size = round(abs(self._size.value) * math.hypot(c, d), 2)
+        painted = bool(library.fill_colour(obj, *self._colour_at))
+        turned = bool(library.character_matrix(self._text_page, character, self._matrix_at))
+        font, mode = library.object_font(obj), library.render_mode(obj)
+        told = (font, mode, painted, turned, self._answers.raw[: ANSWERS.size])
+        setting = self._alike.get(told)
+        if setting is None:
+            setting = self._alike[told] = self._judge(*told)
+        return setting
+
+    def _judge(self, font: int, mode: int, painted: bool, turned: bool, told: bytes) -> Setting:
+        (name, bold, italic), flat = self._face(font)
+        scale, red, green, blue, _, a, b, c, d = ANSWERS.unpack(told)
+        if not turned or not math.isfinite(a + b + c + d):
+            a, b, c, d, _, _ = IDENTITY
+        size = round(abs(scale) * math.hypot(c, d), 2)
         level = (abs(a) >= abs(b)) != (self._shown.rotation in (90, 270))
         # A face is slanted by its matrix where no italic was at hand: c of "a 0 c d".
         italic = italic or (abs(b) < 0.01 * abs(a) and abs(c) > 0.1 * abs(d))
-        bold = bold or library.render_mode(obj) == FILL_AND_STROKE
-        colour = None
-        if library.fill_colour(obj, *self._colour_at):
-            red, green, blue, _ = self._colour
-            colour = hex_colour(red, green, blue)
+        bold = bold or mode == FILL_AND_STROKE
+        colour = hex_colour(red, green, blue) if painted else None
         return Setting(Style(name, size, bold, italic, colour), level, flat)
 
 

@@ -57,14 +57,14 @@ def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
     while waiting:
         element, place, above = waiting.pop()
         path = (*above, role.of(element))
-        children = range(library.count_children(element))
-        for index, child in enumerate(map(library.child_element, repeat(element), children)):
-            if child:
-                if len(path) < DEEPEST:
-                    waiting.append((child, (*place, index), path))
-                continue
-            content_id = library.child_content_id(element, index)
-            if content_id >= 0:
+        # An element lists its children on all pages: there may be thousands on each.
+        places = range(library.count_children(element))
+        children = list(map(library.child_element, repeat(element), places))
+        content_ids = map(library.child_content_id, repeat(element), places)
+        if len(path) < DEEPEST and any(children):
+            waiting += [(child, (*place, i), path) for i, child in enumerate(children) if child]
+        for content_id, child in zip(content_ids, children, strict=True):
+            if content_id >= 0 and not child:
                 yield Leaf(content_id, place, path)
 
 

@@ -52,12 +52,8 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """Every word in lower case, outer punctuation off."""
         if self._words is None:
-            self._words = frozenset(
-                word.text.strip(".,;:()[]‘’“”'\"!?").lower()
-                for page in self._lines
-                for line in page
-                for word in line.words
-            )
+            printed = {word.text for page in self._lines for line in page for word in line.words}
+            self._words = frozenset(word.strip(".,;:()[]‘’“”'\"!?").lower() for word in printed)
         return self._words
 
     def is_compound(self, before: str, after: str) -> bool:
@@ -164,7 +160,7 @@ def _has_tab_stop(lines: Sequence[Line], skip: int) -> bool:
 def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:
     page = line.page
     pieces += [
-        _piece((max(start, skip) + shift, end + shift, page, x0, top, x1, bottom))
+        _piece(((start if start > skip else skip) + shift, end + shift, page, x0, top, x1, bottom))
         for (_, x0, top, x1, bottom, _, _, _), (start, end) in zip(
             line.words, line.spans, strict=True
         )

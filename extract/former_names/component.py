@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.former_names.patterns import AND, FORMER, NAME, SIGN, Between
+from extract.former_names.patterns import AND, FORMER, NAME, SIGNS, Between
 from extract.marks import FormerNameMark
 from extract.transcript import Transcript
 
@@ -40,7 +40,7 @@ def find_former_names(transcript: Transcript) -> Iterator[FormerNameMark]:
     """Yield each name with each former name that a sentence gives it."""
     for passage in transcript.body:
         text = passage.block.text
-        if not SIGN.search(text):
+        if not any(sign in text for sign in SIGNS):
             continue
         names = list(NAME.expression.finditer(text))
         for place in range(1, len(names)):

@@ -37,11 +37,11 @@ NAME = Rule(
 )
 """A body's name: words with capitals that end in what sort of body it is."""
 
-SIGN = re.compile(
-    r"\b(?:formerly|previously|originally|once)\b|\brenam|\breplac|\bsucce(?:ed|ssor)|\bbec[ao]me"
-    r"|\bsuperse|\bchanged\b|\bknown\b|took\sover"
+SIGNS = (
+    *("formerly", "previously", "originally", "once", "known", "changed", "took"),
+    *("renam", "replac", "succeed", "successor", "became", "become", "superse"),
 )
-"""What must be there for any of the rules."""
+"""One of these stands in whatever a rule matches: they are found faster than names."""
 
 AND = Rule(
     name="and",

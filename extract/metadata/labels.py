@@ -6,6 +6,7 @@ in lower case and the singular; brackets, slashes and punctuation between them d
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.metadata.patterns import (
@@ -62,6 +63,7 @@ def normalise(label: str) -> tuple[str, ...]:
     return tuple(_singular(word) for word in WORD.findall(PLURAL_MARK.sub("", label)))
 
 
+@lru_cache(maxsize=8192)
 def _singular(word: str) -> str:
     word = word.lower().replace("’", "'")
     if word.endswith("'s"):

@@ -110,7 +110,9 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
     cuts = [(0, Joint.BLOCK)]
     starts = passage.block.line_starts
     ends = (*starts[1:], len(text))
-    tabbed = sum("\t" in text[start:end] for start, end in zip(starts, ends, strict=True)) > 1
+    tabs = [match.start() for match in re.finditer("\t", text)] if "\t" in text else []
+    lines = zip(starts, ends, strict=True)
+    tabbed = len(tabs) > 1 and sum("\t" in text[start:end] for start, end in lines) > 1
     heading = passage.block.kind is BlockKind.HEADING
     for index, offset in enumerate(starts[1:]):
         lone = heading and _parts_company(passage.block, index)
@@ -120,7 +122,7 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
         label = label_at(text, offset)
         if label is not None and label.colon:
             cuts.append((offset, Joint.LINE))
-    cuts.extend((match.start(), Joint.TAB) for match in re.finditer("\t", text))
+    cuts.extend((tab, Joint.TAB) for tab in tabs)
     cuts.sort()
     first = True
     for (start, joint), (stop, _) in pairwise([*cuts, (len(text), Joint.BLOCK)]):

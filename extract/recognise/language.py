@@ -14,10 +14,13 @@ def language(text: str) -> str | None:
 
     Bilingual papers go by the language that has more of the words.
     """
-    counts = Counter(word.strip(".,;:()'’\"“”") for word in text.casefold().split())
-    words = sum(counts.values())
+    printed = text.casefold().split()
+    words = len(printed)
     if words < FEWEST_WORDS:
         return None
+    counts: Counter[str] = Counter()
+    for word, count in Counter(printed).items():
+        counts[word.strip(".,;:()'’\"“”")] += count
     hits = {code: sum(counts[word] for word in known) for code, known in FUNCTION_WORDS.items()}
     best = max(hits, key=lambda code: hits[code])
     return best if hits[best] / words >= SMALLEST_SHARE else None

@@ -22,6 +22,9 @@ MOST_PARAGRAPHS = 12
 _INLINE = re.compile(r"(?:(?<=[.;?!)”\"])\s+|\t\s*)(?=[A-Z][\w'’/ ]{2,45}\s?[:–—])")
 
 
+_LABEL_ENDS = (":", "–", "—")
+
+
 class Segment(NamedTuple):
     """Characters `start` to `end` of a passage: a line that a label may begin."""
 
@@ -139,12 +142,17 @@ def _segments(passage: Passage) -> list[Segment]:
     """Part a passage where a label stands inside it or at the beginning of a printed line."""
     text = passage.block.text
     cuts = {0}
-    for place in (*(m.end() for m in _INLINE.finditer(text)), *passage.block.line_starts):
-        found = first_match(LINES, text[place:])
-        if found is not None and text[place:][: found[1].end()].rstrip().endswith((":", "–", "—")):
-            cuts.add(place)
+    if any(end in text for end in _LABEL_ENDS):
+        starts = [*(found.end() for found in _INLINE.finditer(text)), *passage.block.line_starts]
+        cuts.update(start for start in starts if _is_label(text[start:]))
     places = [*sorted(cuts), len(text)]
     return [Segment(passage, a, b) for a, b in pairwise(places) if b > a]
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text begins with words that end as labels do."""
+    found = first_match(LINES, text)
+    return found is not None and text[: found[1].end()].rstrip().endswith(_LABEL_ENDS)
 
 
 def _head(segment: Segment) -> tuple[PartRule, str, int] | None:

@@ -62,8 +62,9 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
 
 def is_sideways(word: Word) -> bool:
     """Whether a word runs up or down the page."""
-    width, height = word.x1 - word.x0, word.bottom - word.top
-    return height > SIDEWAYS * width and height > 2 * word.style.size and len(word.text) > 2
+    text, x0, top, x1, bottom, style, _, _ = word
+    height = bottom - top
+    return height > SIDEWAYS * (x1 - x0) and height > 2 * style.size and len(text) > 2
 
 
 def gather_sideways(words: Sequence[Word]) -> list[Run]:

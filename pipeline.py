@@ -15,7 +15,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import wraps
-from importlib.metadata import version
 from pathlib import Path
 from time import monotonic
 from typing import Any, Literal, NamedTuple, TextIO, get_args
@@ -36,7 +35,6 @@ from models.database import Database
 from models.errors import MoothallError, UnreadableDocument
 from models.holdings import count_holdings
 from models.identities import settle
-from models.identities.known import read_known
 from models.ledger import Problem, SourceFile
 from models.reading import Reading
 from models.storage import explain
@@ -44,7 +42,6 @@ from models.tally import Tally
 from models.troubled import sources_with
 from models.vocabulary import Severity
 
-VERSION = version("moothall")
 DEFAULT = Manner()
 LIMITS = Limits()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
@@ -146,17 +143,18 @@ def build(
     (`models.identities.known`) that is kept for later builds. Raises MoothallError for a
     path that is not there.
     """
-    # Only a build pays for loading what compares texts.
+    # Only a build pays for loading what compares texts and names.
     from link.links import link
+    from models.identities.known import read_known
 
     started = monotonic()
     if aliases is not None:
         database.know(read_known(aliases))
     recognised = manner.ocr and installed(manner.recogniser)
-    reader = f"moothall {VERSION} {manner.engine}" + f" {manner.recogniser}" * recognised
+    reader = f"moothall {version()} {manner.engine}" + f" {manner.recogniser}" * recognised
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
     ledger = database.ledger()
-    run = database.start_run(now(), VERSION, json.dumps({"paths": [*paths], "reader": reader}))
+    run = database.start_run(now(), version(), json.dumps({"paths": [*paths], "reader": reader}))
     tally = Tally(files=len(sources))
     twins = defaultdict(list)
     for read in ledger.values():
@@ -278,6 +276,14 @@ def finished(source: Source, future: Future[Result]) -> Result:
         return Result(source, None, (), (problem,))
 
 
+def version() -> str:
+    """Return Moothall's version."""
+    # What asks for no version, as most commands do, is spared what loading this takes.
+    from importlib import metadata
+
+    return metadata.version("moothall")
+
+
 def now() -> str:
     """Return the time in UTC, ISO."""
     return datetime.now(UTC).isoformat(timespec="seconds")
@@ -303,7 +309,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, prog_name="moothall")
+@click.version_option(package_name="moothall")
 def main() -> None:
     """Turn a folder of council PDFs into one database that answers questions.
 

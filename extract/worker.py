@@ -6,22 +6,22 @@ kept, since starting one costs about a second.
 """
 
 import gc
-import logging
 import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 from extract.limits import MEBIBYTE, Cause, Limits
 from extract.steps import Step, watch
+
+if TYPE_CHECKING:  # only who starts a worker pays for loading these
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Result = TypeVar("Result")
 
@@ -74,7 +74,7 @@ class Moment(NamedTuple):
     used: float | None
 
     @classmethod
-    def of(cls, process: BaseProcess) -> Self:
+    def of(cls, process: "BaseProcess") -> Self:
         """Return this moment."""
         return cls(monotonic(), processor_time(process))
 
@@ -125,10 +125,12 @@ class Worker:
             self._pipe.close()
         self._process = self._pipe = None
 
-    def _started(self) -> tuple[BaseProcess, Connection]:
+    def _started(self) -> "tuple[BaseProcess, Connection]":
         if self._retired:
             raise Retired
         if self._process is None or self._pipe is None or not self._process.is_alive():
+            from multiprocessing import get_context
+
             self.close()
             context = get_context("spawn")
             self._pipe, theirs = context.Pipe()
@@ -137,7 +139,7 @@ class Worker:
             theirs.close()
         return self._process, self._pipe
 
-    def _wait(self, process: BaseProcess, pipe: Connection, call: tuple[Any, ...]) -> Any:
+    def _wait(self, process: "BaseProcess", pipe: "Connection", call: tuple[Any, ...]) -> Any:
         step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
         begun = since = Moment.of(process)
         try:
@@ -177,7 +179,7 @@ class Worker:
         return Ended("memory", step, reason)
 
 
-def processor_time(process: BaseProcess) -> float | None:
+def processor_time(process: "BaseProcess") -> float | None:
     """Return the seconds of processor time a process has used, None where untold (no Linux)."""
     try:
         stat = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8", errors="replace")
@@ -187,7 +189,7 @@ def processor_time(process: BaseProcess) -> float | None:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def held(process: BaseProcess) -> int:
+def held(process: "BaseProcess") -> int:
     """Return the bytes of memory a process holds, 0 where the system does not say (no Linux)."""
     try:
         pages = Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1]
@@ -201,7 +203,7 @@ def limits_memory() -> bool:
     return sys.platform == "linux"
 
 
-def _kill(process: BaseProcess) -> None:
+def _kill(process: "BaseProcess") -> None:
     """Kill a worker and the processes of its own session, if it has come as far as to have one."""
     if process.pid is None or process.exitcode is not None:
         return
@@ -211,7 +213,7 @@ def _kill(process: BaseProcess) -> None:
     process.kill()
 
 
-def _work(pipe: Connection, limits: Limits) -> None:
+def _work(pipe: "Connection", limits: Limits) -> None:
     """Do what the parent sends until it goes away."""
     _settle_down(limits)
     watch(pipe.send)
@@ -236,6 +238,8 @@ def _work(pipe: Connection, limits: Limits) -> None:
 def _settle_down(limits: Limits) -> None:
     """Take on the limits, and leave interrupts to the parent, which ends its workers itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    import logging
+
     # What libraries have to say of a damaged file, its rows in `problems` say better.
     logging.disable(logging.WARNING)
     gc.set_threshold(SELDOM)

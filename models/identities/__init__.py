@@ -6,22 +6,24 @@ than they were are written.
 """
 
 from models.database import Database
-from models.identities.committees import settle_committees, settle_meetings
-from models.identities.councils import settle_councils
-from models.identities.known import Known, shipped
-from models.identities.partnerships import settle_partnerships
-from models.identities.people import settle_people
 from models.identities.spelling import slug
-from models.identities.successions import settle_successions
-from models.identities.written import renew
-from models.identity import Alias, KnownName
-from models.vocabulary import Ground, Named
 
 __all__ = ["settle", "slug"]
 
 
 def settle(database: Database) -> None:
     """Work out the identity tables and point documents, bodies and people to them."""
+    # What only wants a name's slug is spared what comparing names takes to load.
+    from models.identities.committees import settle_committees, settle_meetings
+    from models.identities.councils import settle_councils
+    from models.identities.known import Known, shipped
+    from models.identities.partnerships import settle_partnerships
+    from models.identities.people import settle_people
+    from models.identities.successions import settle_successions
+    from models.identities.written import renew
+    from models.identity import Alias, KnownName
+    from models.vocabulary import Ground, Named
+
     with database.transaction():
         connection = database.connection
         rows = connection.execute("SELECT * FROM known_names ORDER BY of, council, name, other")

@@ -1,0 +1,49 @@
+"""A command loads what it needs: who asks for help does not wait for what reads PDFs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.database import Database
+
+ROOT = Path(__file__).parents[1]
+RUN = """
+import sys
+from pipeline import main
+main(sys.argv[1:], standalone_mode=False)
+print(*sys.modules, file=sys.stderr)
+"""
+READS_PDFS = {"spacy", "pypdfium2", "pdfplumber", "numpy"}
+WRITES_SHEETS = {"pandas", "openpyxl", "xlsxwriter"}
+COMPARES_TEXTS = {"rapidfuzz", "datasketch", "link"}
+SERVES = {"datasette", "jinja2", "httpx"}
+
+
+def loaded(*arguments: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("search", "--help")])
+def test_help_loads_nothing_that_works(arguments: tuple[str, ...]) -> None:
+    modules = loaded(*arguments)
+    assert "click" in modules
+    assert not modules & (READS_PDFS | WRITES_SHEETS | COMPARES_TEXTS | SERVES)
+    assert not modules & {"rich", "multiprocessing.connection"}
+
+
+def test_search_loads_neither_what_reads_pdfs_nor_what_writes_sheets(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Database(path):
+        pass
+    modules = loaded("search", "taxi marshals", "--db", str(path))
+    assert "sqlite3" in modules
+    assert not modules & (READS_PDFS | WRITES_SHEETS | SERVES)

@@ -67,7 +67,7 @@ def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
     separators = _separate(words)
     raw = " ".join([word.text for word in words])
     first = words[0].style
-    uniform = all(word.style is first or word.style == first for word in words)
+    uniform = [word.style for word in words].count(first) == len(words)
     text, spans = repair(words, separators, uniform)
     return Line(
         page,
@@ -91,10 +91,9 @@ def _separate(words: Sequence[Word]) -> list[str]:
     gaps = []
     narrowest, widest = 1e9, 0.0
     x1 = words[0].x1
-    for word in words[1:]:
-        size = word.style.size or 10.0
-        gap = (word.x0 - x1) / size
-        x1 = word.x1
+    for _, x0, _, end, _, style, _, _ in words[1:]:
+        gap = (x0 - x1) / (style.size or 10.0)
+        x1 = end
         gaps.append(gap)
         if -0.5 < gap < ABUTTING:
             separators.append("")

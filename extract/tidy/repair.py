@@ -82,12 +82,13 @@ def repair(
     if not plain.isascii() and _ODD.search(plain):
         texts = [text.translate(_MENDED) for text in texts]
     after = (*separators, "")
-    starts = [0, *accumulate([len(a) + len(b) for a, b in zip(texts, after, strict=True)])]
-    spans = list(zip(starts, map(add, starts, map(len, texts)), strict=False))
+    lengths = list(map(len, texts))
+    starts = [0, *accumulate(map(add, lengths, map(len, after)))]
+    spans = list(zip(starts, map(add, starts, lengths), strict=False))
     text = "".join(chain.from_iterable(zip(texts, after, strict=True)))
     if 1 < len(words) <= LONGEST_SPACED and text.isupper() and "".join(texts) in SPACED_WORDS:
         return _join_all(texts)
-    if len(words) >= FEWEST_SPACED and _SPACED.search(text):
+    if lengths.count(1) >= FEWEST_SPACED and _SPACED.search(text):
         return _close_up(texts, text, spans)
     return text, tuple(spans)
 

@@ -1,8 +1,9 @@
 """Ruling lines, boxes and images among a page's drawing objects."""
 
 import ctypes
+from collections import deque
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from extract.page import Rectangle
@@ -131,14 +132,18 @@ class _Pen:
         return boxes
 
     def _parts(self, path: int, count: int) -> list[Part]:
+        segments = list(map(library.path_segment, repeat(path), range(count)))
+        kinds = map(library.segment_type, segments)
+        points = (ctypes.c_float * (2 * count))()
+        at = ctypes.addressof(points)
+        end = at + 8 * count
+        ends = map(library.segment_point, segments, range(at, end, 8), range(at + 4, end, 8))
+        deque(ends, maxlen=0)
         parts: list[Part] = []
-        for index in range(count):
-            segment = library.path_segment(path, index)
-            kind = library.segment_type(segment)
-            library.segment_point(segment, *self._corners[:2])
+        for kind, x, y in zip(kinds, points[::2], points[1::2], strict=True):
             if kind == MOVE or not parts:
                 parts.append([])
-            parts[-1].append((self._floats[0], self._floats[1], kind))
+            parts[-1].append((x, y, kind))
         return parts
 
 

@@ -76,6 +76,10 @@ def read_words(
     firsts, lasts = inked[starts].tolist(), inked[ends].tolist()
     x0, top = np.minimum.reduceat(boxes[:, :2], starts).T
     x1, bottom = np.maximum.reduceat(boxes[:, 2:], starts).T
+    inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
+    inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
+    x0, x1 = x0.clip(0.0, shown.width), x1.clip(0.0, shown.width)
+    top, bottom = top.clip(0.0, shown.height), bottom.clip(0.0, shown.height)
     texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
     for index in np.flatnonzero(np.logical_or.reduceat(ODD[codes], starts)).tolist():
         texts[index] = clean(texts[index])
@@ -99,11 +103,8 @@ def read_words(
     )
     if settings.flat:
         words = map(settings.heighten, words, objects, firsts)
-    inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
-    inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
     kept = [word for word, there in zip(words, inside.tolist(), strict=True) if there and word.text]
-    spread = min(x0.min(), top.min()) < 0 or x1.max() > shown.width or bottom.max() > shown.height
-    if spread or settings.flat:
+    if settings.flat:
         return [cut(word, shown.width, shown.height) for word in kept]
     return kept
 

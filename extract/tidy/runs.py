@@ -40,7 +40,8 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
             size = style.size or lower - upper
             gap = left - x1
             beside = (lower if lower < bottom else bottom) - (upper if upper > top else top)
-            height = min(lower - upper, bottom - top)
+            height, other = lower - upper, bottom - top
+            height = height if height < other else other
             if (
                 -OVERLAP * size < gap < REACH * size
                 and beside > BESIDE * height

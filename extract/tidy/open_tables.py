@@ -170,9 +170,13 @@ def _inner(band: Band, width: float) -> list[Gap]:
 
 def _clear(band: Band, gutter: Gap, width: float) -> Gap | None:
     """Return the widest part of a gutter that a band leaves clear, if it is wide enough."""
-    parts = [(max(a, gutter[0]), min(b, gutter[1])) for a, b in band.gaps]
-    best = max(parts, key=lambda part: part[1] - part[0], default=(0.0, 0.0))
-    return best if best[1] - best[0] > width else None
+    left, right = gutter
+    best, widest = None, width
+    for start, end in band.gaps:
+        start, end = (start if start > left else left), (end if end < right else right)
+        if end - start > widest:
+            best, widest = (start, end), end - start
+    return best
 
 
 def _is_across(band: Band, gutters: Sequence[Gap], size: float) -> bool:

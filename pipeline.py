@@ -7,35 +7,32 @@ each into the database in one transaction, so that a crash leaves whole document
 """
 
 import json
-import os
 import sqlite3
-from collections import defaultdict, deque
-from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
-from functools import wraps
 from pathlib import Path
 from time import monotonic
-from typing import Any, Literal, NamedTuple, TextIO, get_args
+from typing import Any, Literal
 
 import click
 
 from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
-from extract.crew import Crew
-from extract.limits import LEAST_MEMORY, Fault, Limits
-from extract.page import Engine, Manner, RecogniserName
+from extract.changes import Changes, find_changes, vanished
+from extract.limits import Limits
+from extract.options import ENGINES, LIMITS, How, reading_options
+from extract.page import Engine, Manner
 from extract.recogniser import installed
-from extract.source import Source, at_hand, digest, find_sources
+from extract.results import Result, failed, read_all
+from extract.source import at_hand, digest, find_sources
 from extract.steps import begin
-from extract.worker import Ended
 from models.claim import claim
 from models.database import Database
-from models.errors import MoothallError, UnreadableDocument
+from models.edition import edition
+from models.errors import MoothallError
 from models.holdings import count_holdings
 from models.identities import settle
-from models.ledger import Problem, SourceFile
+from models.ledger import SourceFile
 from models.reading import Reading
 from models.storage import explain
 from models.tally import Tally
@@ -43,15 +40,9 @@ from models.troubled import sources_with
 from models.vocabulary import Severity
 
 DEFAULT = Manner()
-LIMITS = Limits()
-ENGINES: tuple[Engine, ...] = get_args(Engine)
-RECOGNISERS: tuple[RecogniserName, ...] = get_args(RecogniserName)
 FINISHED_WITH_ERRORS = 3
 UNWRITABLE = (UnicodeError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError)
 """What a hostile document may cause at its writing; what ails the disk is none of these."""
-
-AHEAD = 16
-"""Sources handed to each worker ahead of the one being written."""
 
 
 # --- the way of a document -------------------------------------------------------------
@@ -84,44 +75,6 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
 # --- the way of a corpus ---------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of one source: readings, or the problem that there are none."""
-
-    source: Source
-    sha256: str | None
-    readings: tuple[Reading, ...]
-    problems: tuple[Problem, ...]
-
-
-def read_source(source: Source, manner: Manner, faults: tuple[Fault, ...] = ()) -> Result:
-    """Process one source; what goes wrong with it becomes a problem, never an exception.
-
-    `faults` are what ended earlier attempts. Only MemoryError is raised.
-    """
-    sha256 = None
-    manner = manner._replace(faults=faults)
-    try:
-        data = source.read()
-        sha256 = digest(data)
-        return Result(source, sha256, process(data, source.name, sha256, manner), ())
-    except UnreadableDocument as error:
-        code, message, stage = error.code, str(error), "read"
-    except MemoryError:
-        raise
-    except OSError as error:
-        code, message, stage = "unreadable_file", f"{error.strerror or error}", "source"
-    except Exception as error:
-        code, stage = "crash", "process"
-        message = f"{type(error).__name__}: {error}; please report this with the file"
-    return Result(source, sha256, (), (failure(source.name, stage, code, message),))
-
-
-def failure(source: str, stage: str, code: str, message: str) -> Problem:
-    """Say why a whole file is missing from the database."""
-    return Problem(source, None, stage, Severity.ERROR, code, f"{source}: {message}", None)
-
-
 def build(
     paths: Sequence[str],
     database: Database,
@@ -130,6 +83,7 @@ def build(
     manner: Manner = DEFAULT,
     limits: Limits = LIMITS,
     force: bool = False,
+    verify: bool = False,
     only: Collection[str] | None = None,
     aliases: Path | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
@@ -139,93 +93,45 @@ def build(
     `only` names the sources that this is about, where it is not about all of them.
 
     A source is unchanged when its size and time are as in the ledger, or failing that its
-    bytes, and the same version read them in the same manner. `aliases` is a list of names
-    (`models.identities.known`) that is kept for later builds. Raises MoothallError for a
-    path that is not there.
+    bytes (`verify` compares them always), and the same rules read them in the same manner.
+    `aliases` is a list of names (`models.identities.known`) that is kept for later builds.
+    Raises MoothallError for a path that is not there.
     """
-    # Only a build pays for loading what compares texts and names.
-    from link.links import link
+    # Only a build that is given names pays for loading what compares them.
     from models.identities.known import read_known
 
     started = monotonic()
     if aliases is not None:
         database.know(read_known(aliases))
-    recognised = manner.ocr and installed(manner.recogniser)
-    reader = f"moothall {version()} {manner.engine}" + f" {manner.recogniser}" * recognised
+    reader = reader_of(manner)
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
     ledger = database.ledger()
     run = database.start_run(now(), version(), json.dumps({"paths": [*paths], "reader": reader}))
-    tally = Tally(files=len(sources))
-    twins = defaultdict(list)
-    for read in ledger.values():
-        twins[read.size, read.reader].append(read)
-    changed = []
-    for source in sources:
-        entry = ledger.get(source.name)
-        if not force and is_unchanged(source, entry, reader):
-            tally.unchanged += 1
-        elif not force and (known := read_before(source, entry, twins[source.size, reader])):
-            database.touch(known)
-            tally.unchanged += 1
-        else:
-            changed.append(source)
-    present = {source.name for source in sources}
-    gone = vanished(paths, present, ledger) if only is None else []
-    database.mark_missing(gone)
-    tally.missing = len(gone)
-    progress(0, len(changed))
-    for done, result in enumerate(read_all(changed, manner, workers, limits), 1):
+    changes = Changes(to_read=sources)
+    if not force:
+        changes = find_changes(sources, ledger, reader, verify=verify)
+    if only is None:
+        changes.gone = vanished(paths, {source.name for source in sources}, ledger)
+    database.touch(changes.moved)
+    database.mark_missing(changes.gone)
+    tally = Tally(len(sources), changes.unchanged + len(changes.moved), len(changes.gone))
+    progress(0, len(changes.to_read))
+    results = read_all(process, changes.to_read, manner, workers, limits)
+    for done, result in enumerate(results, 1):
         result = store(database, result, reader)
         tally.add(result.readings, result.problems)
-        progress(done, len(changed))
-    settle(database)
-    tally.decided = link(database)
-    tally.again = database.printed_again()
-    count_holdings(database)
-    database.optimise()
+        progress(done, len(changes.to_read))
+    connect(database, tally)
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())
     return tally
 
 
-def is_unchanged(source: Source, entry: SourceFile | None, reader: str) -> bool:
-    """Say whether the ledger's line still holds for a source."""
-    if entry is None or source.modified is None or entry.status == "missing":
-        return False
-    return (entry.size, entry.modified, entry.reader) == (source.size, source.modified, reader)
-
-
-def read_before(
-    source: Source, entry: SourceFile | None, twins: Sequence[SourceFile]
-) -> SourceFile | None:
-    """Return the ledger's new line for a source whose bytes are read already, else None.
-
-    That is a file with a new time, a copy, or a file that was moved. `twins` are the
-    sources of the same size.
-    """
-    held = {twin.sha256: twin for twin in twins if twin.document_id and twin.sha256}
-    if source.modified is None or not held or (entry and entry.sha256 not in held):
-        return None
-    try:
-        sha256 = digest(source.read())
-    except OSError:
-        return None
-    if sha256 not in held or (entry and entry.sha256 != sha256):
-        return None
-    twin = held[sha256]
-    return replace(
-        twin, source=source.name, size=source.size, modified=source.modified, status="read"
-    )
-
-
-def vanished(paths: Sequence[str], present: set[str], ledger: dict[str, SourceFile]) -> list[str]:
-    """Name the ledger's sources that lay in one of `paths` and are no longer there."""
-    roots = tuple(f"{Path(path).as_posix().rstrip('/')}/" for path in paths)
-    return [
-        name
-        for name, entry in ledger.items()
-        if name not in present and entry.status != "missing" and f"{name}/".startswith(roots)
-    ]
+def reader_of(manner: Manner) -> str:
+    """Name what reads a PDF in some manner: another name may read something else in it."""
+    recognised = manner.ocr and installed(manner.recogniser)
+    engine = f"{manner.engine} {manner.recogniser}" if recognised else manner.engine
+    return f"{engine}, rules {edition('extract')}"
 
 
 def store(database: Database, result: Result, reader: str) -> Result:
@@ -246,34 +152,24 @@ def store(database: Database, result: Result, reader: str) -> Result:
         database.write(entry, result.readings)
     except UNWRITABLE as error:
         message = f"what was read cannot be written ({error}); please report this with the file"
-        problem = failure(source.name, "store", "crash", message)
-        return store(database, Result(source, result.sha256, (), (problem,)), reader)
+        return store(database, failed(source, result.sha256, "store", "crash", message), reader)
     return result
 
 
-def read_all(
-    sources: Sequence[Source], manner: Manner, workers: int, limits: Limits
-) -> Iterator[Result]:
-    """Read sources in up to `workers` processes; yield results in the sources' order."""
-    if not sources:
+def connect(database: Database, tally: Tally) -> None:
+    """Work out what is between documents; nothing, where that was done of the same ones."""
+    rules = edition("link", "models")
+    if database.connected() == rules:
         return
-    pending: deque[tuple[Source, Future[Result]]] = deque()
-    with Crew(min(workers, len(sources)), limits) as crew:
-        for source in sources:
-            pending.append((source, crew.submit(read_source, source, manner)))
-            if len(pending) == AHEAD * workers:
-                yield finished(*pending.popleft())
-        while pending:
-            yield finished(*pending.popleft())
+    # Only a build that changes something pays for loading what compares texts.
+    from link.links import link
 
-
-def finished(source: Source, future: Future[Result]) -> Result:
-    """Wait for a source's result; where its worker ended every time, the source is the cause."""
-    try:
-        return future.result()
-    except Ended as end:
-        problem = failure(source.name, end.step.task, end.cause, f"{end.reason}; skipped")
-        return Result(source, None, (), (problem,))
+    settle(database)
+    tally.decided = link(database)
+    tally.again = database.printed_again()
+    count_holdings(database)
+    database.optimise()
+    database.note_connected(rules)
 
 
 def version() -> str:
@@ -325,108 +221,13 @@ for command in COMMANDS:
     main.add_command(command)
 
 
-READING = (
-    click.option(
-        "--workers",
-        type=click.IntRange(min=1),
-        default=os.cpu_count() or 1,
-        show_default="one a core",
-        help="Processes that read PDFs.",
-    ),
-    click.option(
-        "--engine",
-        type=click.Choice(ENGINES),
-        default="pdfium",
-        show_default=True,
-        help="What parses the PDFs; pdfplumber is slower and there to check by.",
-    ),
-    click.option(
-        "--ocr",
-        "recogniser",
-        type=click.Choice([*RECOGNISERS, "none"]),
-        default="rapidocr",
-        show_default=True,
-        help="What reads scanned pages; RapidOCR comes with moothall[ocr].",
-    ),
-    click.option(
-        "--no-ocr", is_flag=True, help="The same as --ocr none: leave scanned pages unread."
-    ),
-    click.option(
-        "--page-timeout",
-        type=click.FloatRange(min=0, min_open=True),
-        default=LIMITS.page,
-        show_default=True,
-        metavar="SECONDS",
-        help="What one page may take; it is left out if it takes longer.",
-    ),
-    click.option(
-        "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
-        default=LIMITS.file,
-        show_default=True,
-        metavar="SECONDS",
-        help="What one file may take; the pages read until then are kept.",
-    ),
-    click.option(
-        "--memory",
-        type=click.IntRange(min=LEAST_MEMORY),
-        default=LIMITS.memory,
-        show_default=True,
-        metavar="MIB",
-        help="What each process that reads PDFs may have (on Linux).",
-    ),
-    click.option(
-        "--password-file",
-        type=click.File(encoding="utf-8"),
-        help="Passwords, one a line, to try on PDFs that need one; they are not kept.",
-    ),
-)
-"""The options of every command that reads PDFs."""
-
-
-def reading_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options of reading, as one argument `how`."""
-
-    @wraps(command)
-    def with_how(
-        *arguments: Any,
-        workers: int,
-        engine: Engine,
-        recogniser: RecogniserName | Literal["none"],
-        no_ocr: bool,
-        page_timeout: float,
-        timeout: float,
-        memory: int,
-        password_file: TextIO | None,
-        **named: Any,
-    ) -> None:
-        passwords = tuple(password_file.read().splitlines()) if password_file else ()
-        if no_ocr or recogniser == "none":
-            manner = Manner(engine, ocr=False, passwords=passwords)
-        else:
-            manner = Manner(engine, recogniser=recogniser, passwords=passwords)
-        limits = Limits(page_timeout, timeout, memory)
-        command(*arguments, how=How(workers, manner, limits), **named)
-
-    for option in reversed(READING):
-        with_how = option(with_how)
-    return with_how
-
-
-class How(NamedTuple):
-    """How to read PDFs, as asked for."""
-
-    workers: int
-    manner: Manner
-    limits: Limits
-
-
 def build_and_say(
     path: Path,
     how: How,
     paths: Sequence[str],
     *,
     force: bool,
+    verify: bool = False,
     cause: str | None = None,
     aliases: Path | None = None,
 ) -> None:
@@ -454,6 +255,7 @@ def build_and_say(
                 manner=how.manner,
                 limits=how.limits,
                 force=force,
+                verify=verify,
                 only=only,
                 aliases=aliases,
                 progress=progress,
@@ -468,6 +270,7 @@ def build_and_say(
 @database_option
 @reading_options
 @click.option("--force", is_flag=True, help="Read unchanged files again.")
+@click.option("--verify", is_flag=True, help="Compare the bytes of files, not only size and time.")
 @click.option(
     "--aliases",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -475,7 +278,12 @@ def build_and_say(
     help="Names that are the same, and who succeeded whom (TOML); kept until another is given.",
 )
 def build_command(
-    paths: tuple[str, ...], path: Path, how: How, force: bool, aliases: Path | None
+    paths: tuple[str, ...],
+    path: Path,
+    how: How,
+    force: bool,
+    verify: bool,
+    aliases: Path | None,
 ) -> None:
     """Read PDFs into the database.
 
@@ -489,7 +297,7 @@ def build_command(
 
     Exit code 3 means: finished, but some documents have problems of severity error.
     """
-    build_and_say(path, how, paths, force=force, aliases=aliases)
+    build_and_say(path, how, paths, force=force, verify=verify, aliases=aliases)
 
 
 @main.command(name="retry")

@@ -168,15 +168,19 @@ class Database:
                 for (sha256,) in gone.fetchall():
                     self._name_documents(sha256)
 
-    def touch(self, entry: SourceFile) -> None:
-        """Renew the ledger's line of a source whose bytes have not changed."""
+    def touch(self, entries: Iterable[SourceFile]) -> None:
+        """Renew the ledger's lines of sources whose bytes have not changed."""
         with self.transaction():
-            self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
-            self._insert([entry])
-            self._name_documents(entry.sha256)
+            for entry in entries:
+                self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
+                self._insert([entry])
+                self._name_documents(entry.sha256)
 
     def know(self, facts: Sequence[KnownName]) -> None:
         """Replace what its owner says of names; it holds until other facts are given."""
+        rows = self.connection.execute(f"SELECT {_names(KnownName)} FROM {KnownName.table}")
+        if set(rows) == {_row(fact) for fact in facts}:
+            return
         with self.transaction():
             self.connection.execute(f"DELETE FROM {KnownName.table}")
             self._insert(facts)
@@ -252,6 +256,20 @@ class Database:
                 for printed in PRINTED
             }
         )
+
+    def connected(self) -> str | None:
+        """Return by which rules what is between these very documents was worked out."""
+        row = self.connection.execute("SELECT rules FROM connected").fetchone()
+        return None if row is None else str(row[0])
+
+    def note_connected(self, rules: str) -> None:
+        """Note that what is between the documents has been worked out.
+
+        The note goes with the first document, correction or known name that changes.
+        """
+        with self.transaction():
+            self.connection.execute("DELETE FROM connected")
+            self.connection.execute("INSERT INTO connected VALUES (?)", (rules,))
 
     def optimise(self) -> None:
         """Merge the full-text indexes and renew the planner's statistics."""

@@ -37,7 +37,7 @@ class SourceFile(Record):
     size: int | None = column("Bytes")
     modified: str | None = column("When the file was last changed, ISO")
     status: str = column("read, failed or missing")
-    reader: str = column("The version and engine that read it")
+    reader: str = column("The engine that read it, and the edition of the rules")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""What the finding of families keeps between builds: tables that nobody needs to read.
+"""What working out links and families keeps between builds: tables that nobody needs to read.
 
 Triggers note every recommendation, priority and section that comes, goes or changes, so
-that a build which adds one paper looks at that paper alone, whoever wrote it.
+that a build which adds one paper looks at that paper alone, whoever wrote it, and one that
+adds nothing looks at nothing.
 """
 
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ TABLES = {
     "family_keys": "key INTEGER, wording INTEGER, PRIMARY KEY (key, wording)",
     "family_pairs": "one INTEGER, other INTEGER, score REAL NOT NULL, PRIMARY KEY (one, other)",
     "family_forced": "one TEXT, other TEXT, together INTEGER NOT NULL, PRIMARY KEY (one, other)",
+    "connected": "rules TEXT NOT NULL",
     "former_families": "id TEXT PRIMARY KEY, family_id TEXT NOT NULL",
 }
 """Tables and their columns."""
@@ -30,6 +32,13 @@ _WATCHED = {
     "recommendation": ("recommendations", "text, same_as, type"),
     "priority": ("priorities", "name, same_as"),
 }
+_CONNECTED = {
+    "documents": ("INSERT", "DELETE"),
+    "corrections": ("INSERT", "UPDATE", "DELETE"),
+    "known_names": ("INSERT", "UPDATE", "DELETE"),
+}
+"""What is between documents follows from these, by the rules that `connected` names."""
+
 _SETTING = ("title", "council_id", "committee_id", "meeting_date", "period_start")
 """What the family of an item depends on besides its words: columns of its document."""
 
@@ -51,6 +60,12 @@ def workings() -> Iterator[str]:
         "CREATE TRIGGER documents_watched_delete AFTER DELETE ON documents BEGIN "
         "DELETE FROM family_papers WHERE document_id = old.id; END"
     )
+    for table, events in _CONNECTED.items():
+        for event in events:
+            yield (
+                f"CREATE TRIGGER {table}_connected_{event.lower()} AFTER {event} ON {table} "
+                "BEGIN DELETE FROM connected; END"
+            )
 
 
 def _watch(table: str, event: str, identity: str, of: str) -> str:

@@ -1,0 +1,103 @@
+"""What has changed since the last build: told by a file's size and time, or by its bytes.
+
+A source's identity is its content. A file that was moved, copied or given a new time keeps
+what was read from it; one that is gone is marked, and what was read from it stays.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from extract.source import Source, digest
+from models.ledger import SourceFile
+
+Ledger = Mapping[str, SourceFile]
+
+
+@dataclass(slots=True)
+class Changes:
+    """What a build is to do: sources to read, lines of the ledger to renew, and the rest.
+
+    `moved` are the new lines of sources whose bytes were read before; `gone` the names of
+    those that are no longer there.
+    """
+
+    unchanged: int = 0
+    to_read: list[Source] = field(default_factory=list)
+    moved: list[SourceFile] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+
+
+def find_changes(
+    sources: Iterable[Source], ledger: Ledger, reader: str, *, verify: bool = False
+) -> Changes:
+    """Compare sources with the ledger; `reader` is what would read them now.
+
+    A file of the same size and time is taken to be the same, unless `verify` has the bytes
+    of each compared.
+    """
+    unchanged = has_its_bytes if verify else is_as_listed
+    twins = defaultdict(list)
+    for read in ledger.values():
+        if read.reader == reader and read.document_id is not None:
+            twins[read.size].append(read)
+    changes = Changes()
+    for source in sources:
+        entry = ledger.get(source.name)
+        if entry is not None and entry.reader == reader and unchanged(source, entry):
+            changes.unchanged += 1
+        elif (known := read_before(source, entry, twins[source.size])) is not None:
+            changes.moved.append(known)
+        else:
+            changes.to_read.append(source)
+    return changes
+
+
+def is_as_listed(source: Source, entry: SourceFile) -> bool:
+    """Say whether a source has the size and time that the ledger has of it."""
+    if source.modified is None or entry.status == "missing":
+        return False
+    return (entry.size, entry.modified) == (source.size, source.modified)
+
+
+def has_its_bytes(source: Source, entry: SourceFile) -> bool:
+    """Say whether a source has the size, the time and the bytes that the ledger has of it."""
+    return is_as_listed(source, entry) and entry.sha256 == hash_of(source)
+
+
+def read_before(
+    source: Source, entry: SourceFile | None, twins: Sequence[SourceFile]
+) -> SourceFile | None:
+    """Return the ledger's new line for a source whose bytes are read already, else None.
+
+    That is a file with a new time, a copy, or a file that was moved. `twins` are the
+    sources of the same size.
+    """
+    held = {twin.sha256: twin for twin in twins}
+    if source.modified is None or not held or (entry and entry.sha256 not in held):
+        return None
+    sha256 = hash_of(source)
+    if sha256 not in held or (entry and entry.sha256 != sha256):
+        return None
+    return replace(
+        held[sha256], source=source.name, size=source.size, modified=source.modified, status="read"
+    )
+
+
+def hash_of(source: Source) -> str | None:
+    """Return the SHA-256 of a source's bytes, None where they cannot be had."""
+    try:
+        return digest(source.read())
+    except OSError:
+        return None
+
+
+def vanished(paths: Sequence[str], present: set[str], ledger: Ledger) -> list[str]:
+    """Name the ledger's sources that lay in one of `paths` and are no longer there."""
+    roots = tuple(f"{Path(path).as_posix().rstrip('/')}/" for path in paths)
+    return [
+        name
+        for name, entry in ledger.items()
+        if name not in present and entry.status != "missing" and f"{name}/".startswith(roots)
+    ]

@@ -1,0 +1,139 @@
+"""What has not changed costs next to nothing, and what has is noticed."""
+
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+import pipeline
+from models.database import Database
+from models.edition import edition
+from models.tally import Tally
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    smallest = sorted((ROOT / "corpus").rglob("*.pdf"), key=lambda path: path.stat().st_size)
+    for pdf in smallest[:3]:
+        shutil.copy(pdf, folder)
+    return folder
+
+
+def build(papers: Path, *, verify: bool = False) -> Tally:
+    with Database(papers.parent / "a.db") as database:
+        return pipeline.build([str(papers)], database, verify=verify)
+
+
+def settlings(monkeypatch: pytest.MonkeyPatch) -> list[Database]:
+    """Return a list that grows each time the documents are connected."""
+    times: list[Database] = []
+    settle = pipeline.settle
+
+    def counted(database: Database) -> None:
+        times.append(database)
+        settle(database)
+
+    monkeypatch.setattr(pipeline, "settle", counted)
+    return times
+
+
+def test_bytes_that_changed_behind_the_same_size_and_time_are_found_by_verify(
+    papers: Path,
+) -> None:
+    paper = min(papers.glob("*.pdf"))
+    with paper.open("ab") as file:
+        file.write(b"\n%1")
+    build(papers)
+    facts = paper.stat()
+    paper.write_bytes(paper.read_bytes()[:-1] + b"2")
+    os.utime(paper, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    assert (build(papers).read, build(papers).unchanged) == (0, 3)
+    tally = build(papers, verify=True)
+    assert (tally.read, tally.unchanged) == (1, 2)
+    assert build(papers, verify=True).unchanged == 3
+
+
+def test_nothing_is_worked_out_again_between_documents_that_are_the_same(
+    papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times = settlings(monkeypatch)
+    build(papers)
+    build(papers)
+    paper = min(papers.glob("*.pdf"))
+    paper.rename(paper.with_name("moved.pdf"))
+    build(papers)
+    assert len(times) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "INSERT INTO known_names SELECT 'council', '', 'Saltmere', 'Saltmere BC', 0, NULL, ''",
+        "DELETE FROM documents WHERE id = (SELECT min(id) FROM documents)",
+        "DELETE FROM connected",
+    ],
+)
+def test_what_documents_are_to_each_other_is_worked_out_after_a_change(
+    change: str, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times = settlings(monkeypatch)
+    build(papers)
+    with sqlite3.connect(papers.parent / "a.db") as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(change)
+    connection.close()
+    build(papers)
+    assert len(times) == 2
+
+
+def test_a_build_that_was_stopped_before_it_was_connected_is_connected_by_the_next(
+    papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(database: Database) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "settle", stop)
+        with pytest.raises(KeyboardInterrupt):
+            build(papers)
+    times = settlings(monkeypatch)
+    assert build(papers).unchanged == 3
+    assert len(times) == 1
+
+
+def test_a_changed_rule_has_files_read_again_and_only_then(
+    papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(papers)
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "edition", lambda *packages: f"other {edition(*packages)}")
+        assert build(papers).read == 3
+        assert build(papers).read == 0
+    assert build(papers).read == 3
+
+
+def test_an_edition_is_one_of_code_and_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.edition.ROOT", tmp_path)
+    rules = tmp_path / "invented" / "inner" / "patterns.py"
+    rules.parent.mkdir(parents=True)
+
+    def now(text: str) -> str:
+        rules.write_text(text)
+        edition.cache_clear()
+        return edition("invented")
+
+    try:
+        assert now("A = 1") == now("A = 1") != now("A = 2")
+        (rules.parent / "__pycache__").mkdir()
+        (rules.parent / "__pycache__" / "patterns.pyc").write_bytes(b"compiled")
+        assert now("A = 1") == now("A = 1")
+    finally:
+        edition.cache_clear()

@@ -33,6 +33,7 @@ from models.errors import MoothallError
 from models.holdings import count_holdings
 from models.identities import settle
 from models.ledger import SourceFile
+from models.merging import merge, remember_families
 from models.reading import Reading
 from models.storage import explain
 from models.tally import Tally
@@ -316,6 +317,38 @@ def retry_command(paths: tuple[str, ...], path: Path, how: How, cause: str) -> N
     moothall retry --cause password_needed --password-file passwords.txt
     """
     build_and_say(path, how, paths, force=True, cause=cause)
+
+
+@main.command(name="merge")
+@click.argument(
+    "parts",
+    nargs=-1,
+    required=True,
+    metavar="DATABASE...",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+@database_option
+def merge_command(parts: tuple[Path, ...], path: Path) -> None:
+    """Join databases that were built apart.
+
+    What DATABASEs hold is added to the one that --db names, which is made if need be; they
+    are left as they are. Ids, links and families come out as if all had been built together.
+    What people wrote comes along; where two wrote different things, the later stands, and
+    `moothall problems --cause merge_conflict` has the other.
+
+    \b
+    moothall merge saltmere.db brackwater.db --db all.db
+    moothall merge new.db
+    """
+    with claim(path), Database(path) as database:
+        merged = [merge(database, part) for part in parts]
+        connect(database, Tally())
+        for part in parts:
+            remember_families(database, part)
+    for one in merged:
+        click.echo(f"{one.part}: {one.added:,} files added, {one.there:,} there before")
+        for conflict in one.conflicts:
+            click.echo(f"  {conflict}")
 
 
 @main.command(name="seen")

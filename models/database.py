@@ -138,7 +138,7 @@ class Database:
         with self.transaction():
             self._forget(entry.source)
             for reading in readings:
-                self._delete_document(reading.document.id)
+                self.delete_document(reading.document.id)
             for reading in readings:
                 self._insert([reading.document])
                 for part in WRITTEN:
@@ -148,7 +148,7 @@ class Database:
                 "UPDATE sources SET document_id = ? WHERE sha256 = ? AND status <> 'failed'",
                 (entry.document_id, entry.sha256),
             )
-            self._name_documents(entry.sha256)
+            self.name_documents(entry.sha256)
 
     def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
         """Record that a source could not be read, and why."""
@@ -166,7 +166,7 @@ class Database:
                     (name,),
                 )
                 for (sha256,) in gone.fetchall():
-                    self._name_documents(sha256)
+                    self.name_documents(sha256)
 
     def touch(self, entries: Iterable[SourceFile]) -> None:
         """Renew the ledger's lines of sources whose bytes have not changed."""
@@ -174,7 +174,7 @@ class Database:
             for entry in entries:
                 self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
                 self._insert([entry])
-                self._name_documents(entry.sha256)
+                self.name_documents(entry.sha256)
 
     def know(self, facts: Sequence[KnownName]) -> None:
         """Replace what its owner says of names; it holds until other facts are given."""
@@ -293,11 +293,11 @@ class Database:
         for document, sha256 in gone.fetchall():
             held = "SELECT 1 FROM sources WHERE document_id = ? LIMIT 1"
             if self.connection.execute(held, (document,)).fetchone():
-                self._name_documents(sha256)
+                self.name_documents(sha256)
             elif document is not None:
-                self._delete_document(document)
+                self.delete_document(document)
 
-    def _name_documents(self, sha256: str | None) -> None:
+    def name_documents(self, sha256: str | None) -> None:
         """Name documents and their problems by the first source with these bytes still there."""
         first = self.connection.execute(
             "SELECT source FROM sources WHERE sha256 = ? AND document_id IS NOT NULL "
@@ -317,7 +317,8 @@ class Database:
             (source, source, sha256),
         )
 
-    def _delete_document(self, identity: str) -> None:
+    def delete_document(self, identity: str) -> None:
+        """Delete a document with its papers and problems, inside a transaction."""
         whole_and_parts = "SELECT id FROM documents WHERE id = ? OR parent_id = ?"
         for table, key in (("problems", "document_id"), ("documents", "id")):
             self.connection.execute(

@@ -9,6 +9,7 @@ each into the database in one transaction, so that a crash leaves whole document
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Executor
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
@@ -19,11 +20,13 @@ import click
 from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
 from extract.changes import Changes, find_changes, vanished
+from extract.cluster import hands
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
 from extract.recogniser import installed
-from extract.results import Result, failed, read_all
+from extract.results import Result, failed
+from extract.sharing import read_all
 from extract.source import at_hand, digest, find_sources
 from extract.steps import begin
 from models.claim import claim
@@ -81,6 +84,7 @@ def build(
     database: Database,
     *,
     workers: int = 1,
+    executor: Executor | None = None,
     manner: Manner = DEFAULT,
     limits: Limits = LIMITS,
     force: bool = False,
@@ -90,6 +94,9 @@ def build(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Tally:
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
+
+    `workers` processes read, or an `executor` that has as many workers (of processes, of
+    threads, of a cluster); what it does not bring back is read here.
 
     `only` names the sources that this is about, where it is not about all of them.
 
@@ -117,10 +124,11 @@ def build(
     database.mark_missing(changes.gone)
     tally = Tally(len(sources), changes.unchanged + len(changes.moved), len(changes.gone))
     progress(0, len(changes.to_read))
-    results = read_all(process, changes.to_read, manner, workers, limits)
+    results = read_all(process, changes.to_read, manner, workers, limits, executor)
     for done, result in enumerate(results, 1):
         result = store(database, result, reader)
         tally.add(result.readings, result.problems)
+        tally.read_here += result.read_here
         progress(done, len(changes.to_read))
     connect(database, tally)
     tally.seconds = monotonic() - started
@@ -248,11 +256,12 @@ def build_and_say(
             click.echo(f"No file in {path} has the problem {cause}.")
             return
         paths = paths or [place for place in database.paths() if at_hand(place)]
-        with progress_bar("Reading") as progress:
+        with hands(how.workers, how.scheduler) as readers, progress_bar("Reading") as progress:
             tally = build(
                 paths,
                 database,
-                workers=how.workers,
+                workers=readers.workers,
+                executor=readers.executor,
                 manner=how.manner,
                 limits=how.limits,
                 force=force,
@@ -453,4 +462,7 @@ def last_evaluation(folders: Sequence[Path]) -> Path:
 
 
 if __name__ == "__main__":
-    main(prog_name="moothall")
+    # Other processes find what they are to run by its module's own name.
+    import pipeline
+
+    pipeline.main(prog_name="moothall")

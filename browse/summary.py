@@ -41,6 +41,11 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         f"({tally.seconds:.1f} s)",
         highlight=False,
     )
+    if tally.read_here:
+        console.print(
+            f"The cluster did not read {count(tally.read_here, 'file')}: read here instead",
+            highlight=False,
+        )
     if tally.read:
         bound = f", {count(tally.papers, 'paper')} found in agenda packs" if tally.papers else ""
         console.print(f"{count(tally.pages, 'page')} in this run{bound}:", highlight=False)

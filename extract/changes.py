@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from extract.remote import is_address, is_at
 from extract.source import Source, digest
 from models.ledger import SourceFile
 
@@ -71,11 +72,11 @@ def read_before(
 ) -> SourceFile | None:
     """Return the ledger's new line for a source whose bytes are read already, else None.
 
-    That is a file with a new time, a copy, or a file that was moved. `twins` are the
-    sources of the same size.
+    That is a file with a new time or of none, a copy, or a file that was moved. `twins` are
+    the sources of the same size.
     """
     held = {twin.sha256: twin for twin in twins}
-    if source.modified is None or not held or (entry and entry.sha256 not in held):
+    if not held or (entry.sha256 not in held if entry else source.size is None):
         return None
     sha256 = hash_of(source)
     if sha256 not in held or (entry and entry.sha256 != sha256):
@@ -95,9 +96,12 @@ def hash_of(source: Source) -> str | None:
 
 def vanished(paths: Sequence[str], present: set[str], ledger: Ledger) -> list[str]:
     """Name the ledger's sources that lay in one of `paths` and are no longer there."""
-    roots = tuple(f"{Path(path).as_posix().rstrip('/')}/" for path in paths)
-    return [
-        name
-        for name, entry in ledger.items()
-        if name not in present and entry.status != "missing" and f"{name}/".startswith(roots)
-    ]
+    held = [name for name, entry in ledger.items() if entry.status != "missing"]
+    gone = [name for name in held if name not in present]
+    return [name for name in gone if any(_lies(name, path) for path in paths)]
+
+
+def _lies(name: str, path: str) -> bool:
+    if is_address(path):
+        return is_at(name, path)
+    return f"{name}/".startswith(f"{Path(path).as_posix().rstrip('/')}/")

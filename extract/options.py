@@ -23,6 +23,11 @@ READING = (
         help="Processes that read PDFs.",
     ),
     click.option(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="Read on a Dask cluster instead: tcp://HOST:PORT; comes with moothall[cluster].",
+    ),
+    click.option(
         "--engine",
         type=click.Choice(ENGINES),
         default="pdfium",
@@ -80,6 +85,7 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
     def with_how(
         *arguments: Any,
         workers: int,
+        scheduler: str | None,
         engine: Engine,
         recogniser: RecogniserName | Literal["none"],
         no_ocr: bool,
@@ -95,7 +101,7 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
         else:
             manner = Manner(engine, recogniser=recogniser, passwords=passwords)
         limits = Limits(page_timeout, timeout, memory)
-        command(*arguments, how=How(workers, manner, limits), **named)
+        command(*arguments, how=How(workers, scheduler, manner, limits), **named)
 
     for option in reversed(READING):
         with_how = option(with_how)
@@ -106,5 +112,6 @@ class How(NamedTuple):
     """How to read PDFs, as asked for."""
 
     workers: int
+    scheduler: str | None
     manner: Manner
     limits: Limits

@@ -1,15 +1,11 @@
-"""What becomes of sources: each is read by a worker, and none can end more than itself."""
+"""What becomes of a source: what was read in it, or the problem that there is nothing."""
 
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.crew import Crew
-from extract.limits import Fault, Limits
+from extract.limits import Fault
 from extract.page import Manner
 from extract.source import Source, digest
-from extract.worker import Ended
 from models.errors import UnreadableDocument
 from models.ledger import Problem
 from models.reading import Reading
@@ -18,34 +14,19 @@ from models.vocabulary import Severity
 Process = Callable[[bytes, str, str, Manner], tuple[Reading, ...]]
 """The way of a document: its bytes, its source, their SHA-256 and the manner; importable."""
 
-AHEAD = 16
-"""Sources handed to each worker ahead of the one that is wanted next."""
-
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one source: readings, or the problem that there are none."""
+    """What became of one source: readings, or the problem that there are none.
+
+    `read_here` says that it was to be read elsewhere, and was not.
+    """
 
     source: Source
     sha256: str | None
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
-
-
-def read_all(
-    process: Process, sources: Sequence[Source], manner: Manner, workers: int, limits: Limits
-) -> Iterator[Result]:
-    """Read sources in up to `workers` processes; yield results in the sources' order."""
-    if not sources:
-        return
-    pending: deque[tuple[Source, Future[Result]]] = deque()
-    with Crew(min(workers, len(sources)), limits) as crew:
-        for source in sources:
-            pending.append((source, crew.submit(read_source, process, source, manner)))
-            if len(pending) == AHEAD * workers:
-                yield finished(*pending.popleft())
-        while pending:
-            yield finished(*pending.popleft())
+    read_here: bool = False
 
 
 def read_source(
@@ -71,14 +52,6 @@ def read_source(
         code, stage = "crash", "process"
         message = f"{type(error).__name__}: {error}; please report this with the file"
     return failed(source, sha256, stage, code, message)
-
-
-def finished(source: Source, future: Future[Result]) -> Result:
-    """Wait for a source's result; where its worker ended every time, the source is the cause."""
-    try:
-        return future.result()
-    except Ended as end:
-        return failed(source, None, end.step.task, end.cause, f"{end.reason}; skipped")
 
 
 def failed(source: Source, sha256: str | None, stage: str, code: str, message: str) -> Result:

@@ -16,18 +16,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import Any
 
+from extract.remote import fetch, find_remote, is_address, read_stream
 from models.errors import MoothallError
 from models.ledger import MEMBER
-
-PATIENCE = 60.0
-"""Seconds to wait for a server that says nothing."""
-
-LARGEST = 2**30
-"""Bytes of a file that are read at most; scanned packs reach a third of it."""
-
-CHUNK = 2**20
 
 CONTROLS = {code: rf"\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
 
@@ -62,40 +54,10 @@ class Source:
     def read(self) -> bytes:
         """Return the bytes. Raises OSError where they cannot be had or are too many."""
         if self.path is None:
-            return _fetch(self.name)
+            return fetch(self.name)
         if self.member is None:
             return _read_file(self.path)
         return _read_member(self.path, self.member)
-
-
-def _fetch(url: str) -> bytes:
-    # Only a run that fetches something pays for loading these.
-    from http.client import HTTPException
-    from urllib.request import Request, urlopen
-
-    try:
-        if url.lower().startswith(("http://", "https://")):
-            # fsspec would need two more packages for what Python itself can do.
-            request = Request(url, headers={"User-Agent": "moothall"})
-            with urlopen(request, timeout=PATIENCE) as answer:
-                return _read_stream(answer)
-        import fsspec
-
-        with fsspec.open(url, "rb") as remote:
-            return _read_stream(remote)
-    except (HTTPException, ImportError, ValueError) as error:
-        raise OSError(f"it cannot be fetched: {error}") from error
-
-
-def _read_stream(stream: Any) -> bytes:
-    """Read to the end, which a server or an archive may claim to be nearer than it is."""
-    parts, size = [], 0
-    while part := stream.read(CHUNK):
-        parts.append(part)
-        size += len(part)
-        if size > LARGEST:
-            raise OSError(f"it is larger than {LARGEST // 2**20:,} MiB; divide it")
-    return b"".join(parts)
 
 
 def _read_file(path: Path) -> bytes:
@@ -104,7 +66,7 @@ def _read_file(path: Path) -> bytes:
     with os.fdopen(os.open(path, flags), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError("it is a folder, a pipe or a device; give a file")
-        return _read_stream(file)
+        return read_stream(file)
 
 
 def _read_member(archive: Path, member: str) -> bytes:
@@ -112,7 +74,7 @@ def _read_member(archive: Path, member: str) -> bytes:
         raise OSError(f"{member} is a name outside the archive; pack it again without such names")
     try:
         with zipfile.ZipFile(archive) as opened, opened.open(member) as packed:
-            return _read_stream(packed)
+            return read_stream(packed)
     except NotImplementedError as error:
         raise OSError(f"{member} cannot be unpacked: {error}") from error
     except RuntimeError as error:
@@ -142,12 +104,13 @@ def find_sources(paths: Sequence[str]) -> Iterator[Source]:
 
 def at_hand(path: str) -> bool:
     """Say whether there is something at a path; of a URL it is taken for granted."""
-    return _is_url(path) or Path(path).exists()
+    return is_address(path) or Path(path).exists()
 
 
 def _at(path: str) -> Iterator[Source]:
-    if _is_url(path):
-        yield Source(path)
+    if is_address(path):
+        for found in find_remote(path):
+            yield Source(_harmless(found.address), found.size, found.modified)
         return
     place = Path(path)
     if place.is_dir():
@@ -227,8 +190,3 @@ def _printable(path: Path) -> str:
 def _harmless(name: str) -> str:
     r"""Return a name without what may command a terminal that shows it, which becomes \x1b."""
     return name.translate(CONTROLS)
-
-
-def _is_url(path: str) -> bool:
-    scheme, separator, _ = path.partition("://")
-    return bool(separator) and scheme.isalnum()

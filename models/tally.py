@@ -30,6 +30,8 @@ class Tally:
     read: int = 0
     failed: int = 0
     seconds: float = 0.0
+    read_here: int = 0
+    """Files that were to be read elsewhere and had to be read by this machine."""
     pages: int = 0
     papers: int = 0
     kinds: Counter[str] = field(default_factory=Counter)

@@ -198,8 +198,8 @@ def test_what_two_people_corrected_and_know_is_all_kept_once(
     said = merged(tmp_path / "all.db", *parts)
     assert "'list 0' stands, not 'list 1'" in said
     with closing(sqlite3.connect(tmp_path / "all.db")) as connection:
-        who = connection.execute("SELECT id, made_by FROM corrections ORDER BY id").fetchall()
-    assert who == [(1, "both"), (2, "only 0"), (3, "only 1")]
+        made_by = connection.execute("SELECT id, made_by FROM corrections ORDER BY id").fetchall()
+    assert made_by == [(1, "both"), (2, "only 0"), (3, "only 1")]
 
 
 def test_a_database_is_not_merged_into_itself_nor_what_is_none(

@@ -10,6 +10,7 @@ import pytest
 import pipeline
 from models.database import Database
 from models.edition import edition
+from models.identities import settle
 from models.tally import Tally
 
 ROOT = Path(__file__).parents[1]
@@ -33,13 +34,12 @@ def build(papers: Path, *, verify: bool = False) -> Tally:
 def settlings(monkeypatch: pytest.MonkeyPatch) -> list[Database]:
     """Return a list that grows each time the documents are connected."""
     times: list[Database] = []
-    settle = pipeline.settle
 
     def counted(database: Database) -> None:
         times.append(database)
         settle(database)
 
-    monkeypatch.setattr(pipeline, "settle", counted)
+    monkeypatch.setattr("pipeline.settle", counted)
     return times
 
 

@@ -21,6 +21,7 @@ from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
 from extract.changes import Changes, find_changes, vanished
 from extract.cluster import hands
+from extract.kept import read_once, trim_kept
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
@@ -66,7 +67,7 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     from extract.recognise import recognise
     from extract.tidy import tidy
 
-    pages = read(data, manner)
+    pages = read_once(read, data, manner)
     begin("understand", pages=len(pages.pages))
     layouts = [arrange(paper) for paper in divide(tidy(pages))]
     whole, *papers = recognise(*layouts)
@@ -120,6 +121,8 @@ def build(
         changes = find_changes(sources, ledger, reader, verify=verify)
     if only is None:
         changes.gone = vanished(paths, {source.name for source in sources}, ledger)
+    if force and manner.kept == "use":
+        manner = manner._replace(kept="renew")
     database.touch(changes.moved)
     database.mark_missing(changes.gone)
     tally = Tally(len(sources), changes.unchanged + len(changes.moved), len(changes.gone))
@@ -130,6 +133,8 @@ def build(
         tally.add(result.readings, result.problems)
         tally.read_here += result.read_here
         progress(done, len(changes.to_read))
+    if changes.to_read and manner.kept != "none":
+        trim_kept()
     connect(database, tally)
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())

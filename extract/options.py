@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, TextIO, get_args
 import click
 
 from extract.limits import LEAST_MEMORY, Limits
-from extract.page import Engine, Manner, RecogniserName
+from extract.page import Engine, Kept, Manner, RecogniserName
 
 LIMITS = Limits()
 ENGINES: tuple[Engine, ...] = get_args(Engine)
@@ -70,6 +70,11 @@ READING = (
         help="What each process that reads PDFs may have (on Linux).",
     ),
     click.option(
+        "--no-cache",
+        is_flag=True,
+        help="Keep no pages as they were read; kept, they need not be read for a changed rule.",
+    ),
+    click.option(
         "--password-file",
         type=click.File(encoding="utf-8"),
         help="Passwords, one a line, to try on PDFs that need one; they are not kept.",
@@ -92,14 +97,16 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
         page_timeout: float,
         timeout: float,
         memory: int,
+        no_cache: bool,
         password_file: TextIO | None,
         **named: Any,
     ) -> None:
         passwords = tuple(password_file.read().splitlines()) if password_file else ()
+        kept: Kept = "none" if no_cache else "use"
         if no_ocr or recogniser == "none":
-            manner = Manner(engine, ocr=False, passwords=passwords)
+            manner = Manner(engine, ocr=False, passwords=passwords, kept=kept)
         else:
-            manner = Manner(engine, recogniser=recogniser, passwords=passwords)
+            manner = Manner(engine, recogniser=recogniser, passwords=passwords, kept=kept)
         limits = Limits(page_timeout, timeout, memory)
         command(*arguments, how=How(workers, scheduler, manner, limits), **named)
 

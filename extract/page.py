@@ -18,6 +18,10 @@ RecogniserName = Literal["rapidocr", "tesseract"]
 """What recognises scanned pages: RapidOCR (`moothall[ocr]`), or Tesseract's command."""
 
 
+Kept = Literal["none", "use", "renew"]
+"""Whether pages are kept as they were read: not at all, to be used again, or written anew."""
+
+
 class Manner(NamedTuple):
     """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed.
 
@@ -30,6 +34,7 @@ class Manner(NamedTuple):
     recogniser: RecogniserName = "rapidocr"
     passwords: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
+    kept: Kept = "none"
 
 
 class Style(NamedTuple):

@@ -14,12 +14,13 @@ RULES = {".py", ".json", ".toml"}
 def edition(*packages: str) -> str:
     """Return 12 hexadecimal letters that stand for the code and the rules of some packages.
 
-    A package is named as in an import; those inside it belong to it.
+    A package, or a module, is named as in an import; what is inside a package belongs to it.
     """
     whole = hashlib.sha256()
     for package in packages:
-        folder = ROOT / package.replace(".", "/")
-        for file in sorted(file for file in folder.rglob("*") if file.suffix in RULES):
+        place = ROOT / package.replace(".", "/")
+        inside = [file for file in place.rglob("*") if file.suffix in RULES]
+        for file in sorted(inside) or [place.with_suffix(".py")]:
             whole.update(file.relative_to(ROOT).as_posix().encode())
             whole.update(file.read_bytes())
     return whole.hexdigest()[:12]

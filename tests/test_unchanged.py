@@ -6,8 +6,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import pipeline
+from bench.built import contents
 from models.database import Database
 from models.edition import edition
 from models.identities import settle
@@ -137,3 +139,26 @@ def test_an_edition_is_one_of_code_and_rules(
         assert now("A = 1") == now("A = 1")
     finally:
         edition.cache_clear()
+
+
+def test_a_build_keeps_pages_for_a_changed_rule_unless_told_not_to(
+    papers: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("MOOTHALL_CACHE", str(cache))
+
+    def command(name: str, *more: str) -> dict[str, float]:
+        words = ["build", str(papers), "--db", str(tmp_path / name), "--no-ocr", *more]
+        done = CliRunner().invoke(pipeline.main, words)
+        assert done.exit_code == 0, done.output
+        return {path.name: path.stat().st_mtime for path in cache.rglob("*") if path.is_file()}
+
+    assert not command("a.db", "--no-cache")
+    kept = command("b.db")
+    assert len(kept) == 3
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "edition", lambda *packages: "other")
+        again = command("b.db")
+    assert again.keys() == kept.keys()
+    assert all(again[name] > kept[name] for name in kept)
+    assert contents(tmp_path / "b.db")["documents"] == contents(tmp_path / "a.db")["documents"]

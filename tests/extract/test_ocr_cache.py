@@ -30,7 +30,7 @@ class Counting:
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(cache, "folder", lambda: tmp_path / "kept")
+    monkeypatch.setattr(cache, "cache_folder", lambda name: tmp_path / "kept")
     return tmp_path / "kept"
 
 

@@ -1,22 +1,20 @@
 """Recognised pages, kept on disk: the same picture is recognised once.
 
 The key is the picture's own pixels with the recogniser's name and version, so that a page
-is known again in whatever file it comes. Several processes may write at once: an entry
-appears whole or not at all. An entry that cannot be read is as good as none.
+is known again in whatever file it comes. An entry that cannot be read is as good as none.
 """
 
 import hashlib
 import json
-import os
 from contextlib import suppress
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
-from platformdirs import user_cache_path
-
+from extract.cachefolder import cache_folder, write_entry
 from extract.read.ocr.lines import Line, Part, Recogniser
 from extract.read.ocr.picture import Pixels
+
+NAME = "recognised"
+"""The folder of entries, in the cache folder."""
 
 FORMAT = 3
 """Changes with what an entry holds, and with how it is made of what a recogniser says."""
@@ -25,24 +23,15 @@ PLACES = 1
 """Decimals of a pixel that are kept."""
 
 
-def folder() -> Path:
-    """Return the folder of entries, which may be deleted at any time.
-
-    It is in the user's cache folder, or wherever the environment's MOOTHALL_CACHE says.
-    """
-    given = os.environ.get("MOOTHALL_CACHE")
-    return Path(given or user_cache_path("moothall", appauthor=False)) / "recognised"
-
-
 def read_once(recogniser: Recogniser, pixels: Pixels) -> tuple[Line, ...]:
     """Return the lines on a picture, recognised now or at any time before."""
-    entry = folder() / f"{_key(recogniser.name, pixels)}.json"
+    entry = cache_folder(NAME) / f"{_key(recogniser.name, pixels)}.json"
     with suppress(OSError, ValueError, TypeError, KeyError):
         return _lines(json.loads(entry.read_bytes()))
     # Rounded as an entry is: what comes out does not depend on whether it was kept.
     kept = _plain(recogniser.read(pixels))
     with suppress(OSError):
-        _write(entry, json.dumps(kept, ensure_ascii=False))
+        write_entry(entry, json.dumps(kept, ensure_ascii=False).encode())
     return _lines(kept)
 
 
@@ -50,15 +39,6 @@ def _key(name: str, pixels: Pixels) -> str:
     digest = hashlib.sha256(f"{FORMAT} {name} {pixels.shape}".encode())
     digest.update(pixels.tobytes())
     return digest.hexdigest()
-
-
-def _write(entry: Path, content: str) -> None:
-    entry.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", dir=entry.parent, suffix=".part", delete=False
-    ) as file:
-        file.write(content)
-    Path(file.name).replace(entry)
 
 
 def _plain(lines: tuple[Line, ...]) -> list[Any]:

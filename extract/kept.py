@@ -1,0 +1,156 @@
+"""Pages as they were read, kept on disk: a changed rule does not open the PDF again.
+
+An entry is known by the bytes of the PDF, the manner of reading and the edition of what reads:
+the read stage's code and its libraries. It is columns of numbers and strings, since a word by
+itself takes far longer to write and to read. What was left out of a page for a fault, and what
+a password opened, is not kept. An entry that cannot be used is as good as none.
+"""
+
+import hashlib
+import marshal
+import os
+import sys
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from extract.cachefolder import cache_folder, trim, write_entry
+from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Tag, Trouble, Word
+from models.edition import edition
+
+NAME = "pages"
+"""The folder of entries, in the cache folder."""
+
+MOST = 4 * 2**30
+"""Bytes that are kept: some 600,000 pages."""
+
+READS = ("extract.read", "extract.page", "extract.kept")
+LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "numpy", "rapidocr", "onnxruntime")
+
+FAST = 1
+"""How hard zlib tries: more takes longer than it is worth."""
+
+CHECK = 16
+"""Bytes of an entry's own hash, at its beginning."""
+
+
+def read_once(read: Callable[[bytes, Manner], Pages], data: bytes, manner: Manner) -> Pages:
+    """Return a PDF's pages, read now or, where the manner allows it, at any time before.
+
+    Raises what `read` raises.
+    """
+    if manner.kept == "none" or manner.faults or manner.passwords:
+        return read(data, manner)
+    name = _key(data, manner)
+    entry = cache_folder(NAME) / name[:2] / name
+    if manner.kept == "use":
+        with suppress(OSError, ValueError, EOFError, TypeError, zlib.error):
+            pages = unpack(entry.read_bytes())
+            os.utime(entry)
+            return pages
+    pages = read(data, manner)
+    with suppress(OSError, ValueError):
+        write_entry(entry, pack(pages))
+    return pages
+
+
+def trim_kept() -> None:
+    """Delete what was used longest ago, where more is kept than may be."""
+    trim(cache_folder(NAME), MOST)
+
+
+def pack(pages: Pages) -> bytes:
+    """Return pages as bytes. Raises ValueError for what is no plain number or string."""
+    styles: dict[Style, int] = {}
+    plain = (
+        [_plain_page(page, styles) for page in pages.pages],
+        [tuple(style) for style in styles],
+        [tuple(bookmark) for bookmark in pages.bookmarks],
+        dict(pages.info),
+        pages.tagged,
+        pages.language,
+        [tuple(trouble) for trouble in pages.troubles],
+    )
+    packed = zlib.compress(marshal.dumps(plain), FAST)
+    return _check(packed) + packed
+
+
+def unpack(entry: bytes) -> Pages:
+    """Return pages from bytes. Raises ValueError, among others, where these are damaged."""
+    packed = entry[CHECK:]
+    if _check(packed) != entry[:CHECK]:
+        raise ValueError("the entry is damaged")
+    found, styles, bookmarks, info, tagged, language, troubles = marshal.loads(
+        zlib.decompress(packed)
+    )
+    known = [Style(*style) for style in styles]
+    return Pages(
+        tuple(_page(plain, known) for plain in found),
+        tuple(Bookmark(*bookmark) for bookmark in bookmarks),
+        info,
+        tagged,
+        language,
+        tuple(Trouble(*trouble) for trouble in troubles),
+    )
+
+
+def _plain_page(page: Page, styles: dict[Style, int]) -> tuple[Any, ...]:
+    texts, x0, top, x1, bottom, style, mcid, confidence = _columns(page.words, 8)
+    numbers = [styles.setdefault(one, len(styles)) for one in style]
+    return (
+        page.number,
+        page.width,
+        page.height,
+        (texts, x0, top, x1, bottom, numbers, mcid, confidence),
+        _columns(page.rectangles, 6),
+        page.images,
+        {mcid: tuple(tag) for mcid, tag in page.tags.items()},
+        page.rotation,
+        page.label,
+        page.ocr,
+        page.turned,
+    )
+
+
+def _columns(rows: tuple[Any, ...], width: int) -> tuple[Any, ...]:
+    return tuple(zip(*rows, strict=True)) or ((),) * width
+
+
+def _page(plain: tuple[Any, ...], styles: list[Style]) -> Page:
+    number, width, height, words, rectangles, images, tags, *rest = plain
+    texts, x0, top, x1, bottom, numbers, mcid, confidence = words
+    style = [styles[one] for one in numbers]
+    return Page(
+        number,
+        width,
+        height,
+        tuple(map(Word, texts, x0, top, x1, bottom, style, mcid, confidence)),
+        tuple(map(Rectangle, *rectangles)),
+        images,
+        {mcid: Tag(*tag) for mcid, tag in tags.items()},
+        *rest,
+    )
+
+
+def _check(packed: bytes) -> bytes:
+    return hashlib.blake2b(packed, digest_size=CHECK).digest()
+
+
+def _key(data: bytes, manner: Manner) -> str:
+    digest = hashlib.sha256(data)
+    engine = (manner.engine, manner.ocr and manner.recogniser)
+    digest.update(f"{engine} {_reader()}".encode())
+    return digest.hexdigest()
+
+
+@cache
+def _reader() -> str:
+    """Name what reads PDFs on this machine; marshal's form is Python's own affair."""
+    libraries = []
+    for library in LIBRARIES:
+        with suppress(PackageNotFoundError):
+            libraries.append(f"{library} {version(library)}")
+    return f"{edition(*READS)} {sys.version_info[:3]} {libraries}"

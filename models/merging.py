@@ -11,17 +11,18 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TypeVar, get_args, get_type_hints
+from typing import TypeVar
 
-from models.database import WRITTEN, Database
-from models.document import Document
+from models.database import Database
+from models.document import Document, DocumentLink
 from models.edition import edition
 from models.errors import MoothallError
+from models.family import FamilyMember, Restatement
 from models.identity import KnownName
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
-from models.reading import Reading
+from models.recommendation import RecommendationAction
 from models.record import Record
-from models.schema import sketch
+from models.schema import RECORDS, sketch
 from models.shelf import open_shelf
 from models.vocabulary import Severity
 
@@ -33,11 +34,22 @@ STAGE = "merge"
 OWN = frozenset({"document_id", "parent_id", "recommendation_id"})
 """Columns that refer to what the same document holds; what the others refer to is settled anew."""
 
-READ: tuple[type[Record], ...] = (
-    Document,
-    *(get_args(kind)[0] for part, kind in get_type_hints(Reading).items() if part in WRITTEN),
-)
-"""The tables that a reading is written to."""
+LINKS: tuple[type[Record], ...] = (DocumentLink, FamilyMember, Restatement)
+"""Tables that stand between documents: they are not carried over."""
+
+
+def _of_document(record: type[Record]) -> bool:
+    """Say whether a row of a table stands in a document, and comes and goes with it."""
+    if record in (Document, RecommendationAction, Problem):
+        return True
+    belongs = any(
+        part.column.references == "documents" for part in sketch(record) if not part.nullable
+    )
+    return belongs and record not in LINKS
+
+
+READ = tuple(filter(_of_document, RECORDS))
+"""Tables of what was read from documents."""
 
 
 @dataclass(slots=True)

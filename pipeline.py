@@ -21,7 +21,6 @@ from browse.commands import COMMANDS
 from browse.commands.options import database_option, output_options
 from extract.changes import Changes, find_changes, vanished
 from extract.cluster import hands
-from extract.kept import read_once, trim_kept
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
@@ -63,6 +62,7 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     from extract.arrange import arrange
     from extract.assemble import Origin, assemble
     from extract.divide import divide
+    from extract.kept import read_once
     from extract.read import read
     from extract.recognise import recognise
     from extract.tidy import tidy
@@ -134,6 +134,8 @@ def build(
         tally.read_here += result.read_here
         progress(done, len(changes.to_read))
     if changes.to_read and manner.kept != "none":
+        from extract.kept import trim_kept
+
         trim_kept()
     connect(database, tally)
     tally.seconds = monotonic() - started

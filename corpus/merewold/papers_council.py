@@ -123,11 +123,11 @@ MISSIONS_PLAN = Paper(
         ),
         List(
             [
-                priority("A roof over every head", label="1"),
-                priority("Children who thrive", label="2"),
-                priority("Cleaner air, cooler streets", label="3"),
-                priority("Work worth having", label="4"),
-                priority("Neighbours, not strangers", label="5"),
+                priority("A roof over every head", scope="corporate", label="1"),
+                priority("Children who thrive", scope="corporate", label="2"),
+                priority("Cleaner air, cooler streets", scope="corporate", label="3"),
+                priority("Work worth having", scope="corporate", label="4"),
+                priority("Neighbours, not strangers", scope="corporate", label="5"),
             ],
             marker="{1}.",
         ),
@@ -280,22 +280,22 @@ PILLARS_PLAN = Paper(
             [
                 [
                     Para("01", style="numeral"),
-                    Para(priority("People", label="01"), style="tile_name"),
+                    Para(priority("People", scope="corporate", label="01"), style="tile_name"),
                     Para("Healthy, active and cared for"),
                 ],
                 [
                     Para("02", style="numeral"),
-                    Para(priority("Place", label="02"), style="tile_name"),
+                    Para(priority("Place", scope="corporate", label="02"), style="tile_name"),
                     Para("Clean, green and looked after"),
                 ],
                 [
                     Para("03", style="numeral"),
-                    Para(priority("Prosperity", label="03"), style="tile_name"),
+                    Para(priority("Prosperity", scope="corporate", label="03"), style="tile_name"),
                     Para("Good jobs and busy high streets"),
                 ],
                 [
                     Para("04", style="numeral"),
-                    Para(priority("Performance", label="04"), style="tile_name"),
+                    Para(priority("Performance", scope="corporate", label="04"), style="tile_name"),
                     Para("A council that lives within its means"),
                 ],
             ],

@@ -97,7 +97,10 @@ MISSIONS_PLAN = Paper(
         Para(
             "Times are hard. The Council has to save £14 million in three years, and that is bound to be a priority for every service. But hard times are when choices matter most."
         ),
-        Para("“I want a child born in Wharf ward to live as long as a child born in Highfield.”", style="quote"),
+        Para(
+            "“I want a child born in Wharf ward to live as long as a child born in Highfield.”",
+            style="quote",
+        ),
         Para("Councillor Ottoline Marsh, Leader of the Council"),
         PageBreak(),
         Heading("About the city", 1),

@@ -285,7 +285,9 @@ TABLE_PLAN = Paper(
                     "The Partnership is made up of Brayford District Council, the police, fire and rescue, probation, health, the county council and the voluntary sector. Each of them has priorities of its own. This plan says what they will do together."
                 ),
                 Heading("Our vision", 2),
-                Para("A district in which nobody lives in fear and everybody looks out for others."),
+                Para(
+                    "A district in which nobody lives in fear and everybody looks out for others."
+                ),
                 Heading("How we chose", 2),
                 Para(
                     "We looked at the strategic assessment, at the county’s control strategy and at the survey that 1,377 residents answered in the autumn of 2022. Speeding was the top priority for parish councils. Dog fouling, litter and parking were named often too, but other bodies deal with those."
@@ -603,12 +605,8 @@ ASSESSMENT = Paper(
         List(
             [
                 recommendation("adopts the four strategic priorities set out in section 1;"),
-                recommendation(
-                    "asks the Retail Crime Group to draw up a plan by March 2026; and"
-                ),
-                recommendation(
-                    "asks both districts to survey disabled people on hate crime."
-                ),
+                recommendation("asks the Retail Crime Group to draw up a plan by March 2026; and"),
+                recommendation("asks both districts to survey disabled people on hate crime."),
             ],
             marker="({a})",
         ),

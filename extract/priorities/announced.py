@@ -7,7 +7,7 @@ from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.followers import followers
 from extract.priorities.leadin import heading_rule, lead_in
-from extract.priorities.names import bare, count_in, is_label, is_unticked, read_entry
+from extract.priorities.names import bare, count_in, is_label, is_unticked, read_entry, whole_entry
 from extract.priorities.numbered import entries_of_letters
 from extract.priorities.patterns import (
     ANNOUNCEMENT,
@@ -18,7 +18,9 @@ from extract.priorities.patterns import (
     KEYWORDS,
     ORGANISATION,
     PRIORITIES_HEADING,
+    SYNONYM_ANNOUNCEMENT,
 )
+from extract.priorities.sections import entries_of_sections
 from extract.priorities.setting import Setting
 from extract.priorities.tables import entries_of_table
 from extract.rule import Rule
@@ -57,13 +59,15 @@ def _statement(
     counted = COUNTED.search(words)
     count = None if counted is None else count_in(counted["count"])
     after = followers(setting, passage, headed=headed)
-    names = _names(setting, after)
-    if rule is FULL_ANNOUNCEMENT and after and after[0].block.kind is not BlockKind.ITEM:
+    names = _names(setting, after, count)
+    itemised = bool(after) and after[0].block.kind is BlockKind.ITEM
+    unled = not headed and words.endswith(".")
+    if unled and (rule is SYNONYM_ANNOUNCEMENT or (after and not itemised)):
         names = names if len(names) == count else ()
     if not names and rule in TABLE_RULES and (headed or not after):
         names = entries_of_table(setting, passage)
     if not names and rule in TABLE_RULES and setting.is_plan and count is not None:
-        names = entries_of_letters(setting, count)
+        names = entries_of_letters(setting, count) or entries_of_sections(setting, passage, count)
     if names:
         yield Statement(
             names[:count],
@@ -76,10 +80,18 @@ def _statement(
         )
 
 
-def _names(setting: Setting, after: list[Passage]) -> tuple[Entry, ...]:
-    """Read the names that follow; none where too few of what follows are names."""
+def _names(setting: Setting, after: list[Passage], count: int | None) -> tuple[Entry, ...]:
+    """Read the names that follow; none where too few of what follows are names.
+
+    Where there are as many as were announced, the name of one may be a word that heads a
+    section elsewhere ("Performance").
+    """
     ticked = [follower for follower in after if not is_unticked(follower.block.text)]
     entries = [read_entry(follower) for follower in ticked]
+    if len(ticked) == count and sum(entry is None for entry in entries) == 1:
+        entries = [
+            entry or whole_entry(follower) for entry, follower in zip(entries, ticked, strict=True)
+        ]
     names = tuple(
         _labelled(setting, entry, follower)
         for entry, follower in zip(entries, ticked, strict=True)

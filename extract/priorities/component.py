@@ -11,14 +11,15 @@ from extract.priorities.cited import labelled, referred
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.merge import is_covered, is_restatement, is_same
 from extract.priorities.numbered import labelled_by_noun
-from extract.priorities.owner import is_foreign, scope, tier
+from extract.priorities.owner import is_foreign, scope, standing, tier
 from extract.priorities.patterns import PROSE_LIST, THEMES
 from extract.priorities.prose import sentenced
+from extract.priorities.sections import sectioned
 from extract.priorities.setting import PLANS, REPORTS, Setting
 from extract.priorities.tables import tabled
-from models.vocabulary import Kind, Scope
+from models.vocabulary import Kind, Scope, Tier
 
-FINDERS = (announced, labelled_by_noun, tabled, sentenced, labelled, referred)
+FINDERS = (announced, labelled_by_noun, tabled, sentenced, sectioned, labelled, referred)
 
 
 @Language.factory(
@@ -49,7 +50,7 @@ def marks(setting: Setting) -> tuple[PriorityMark, ...]:
     """Return the priorities in the order in which they are first stated."""
     found = [statement for finder in FINDERS for statement in finder(setting)]
     own = [statement for statement in found if not is_foreign(statement, setting)]
-    statements = sorted(_called_priorities(own), key=lambda s: s.entries[0].span)
+    statements = sorted(_called_priorities(standing(own)), key=lambda s: s.entries[0].span)
     kept: dict[Scope, list[tuple[Entry, Statement]]] = {}
     for statement in statements:
         whose = scope(statement, setting)
@@ -95,7 +96,8 @@ def _may_be_unowned(statement: Statement, setting: Setting) -> bool:
 def _called_priorities(statements: list[Statement]) -> Iterable[Statement]:
     """Leave themes and objectives out where the paper calls something else priorities."""
     strong = [statement for statement in statements if statement.strong]
-    return strong or statements
+    called = any(tier(statement) is not Tier.CROSS_CUTTING for statement in strong)
+    return strong if called else statements
 
 
 def _new(statement: Statement, known: list[Entry]) -> list[Entry]:

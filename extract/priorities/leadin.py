@@ -7,6 +7,7 @@ from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
     CORPORATE_OWNER,
+    COUNTED,
     FULL_ANNOUNCEMENT,
     NOT_ANNOUNCED,
     PARTNERSHIP_OWNER,
@@ -49,8 +50,11 @@ def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
         owned = CORPORATE_OWNER.search(last) or PARTNERSHIP_OWNER.search(last)
         if setting.is_plan or owned:
             return SYNONYM_ANNOUNCEMENT, last
-    if PRIORITY_WORD.search(last) and FULL_ANNOUNCEMENT.search(last):
-        return FULL_ANNOUNCEMENT, last
+    if FULL_ANNOUNCEMENT.search(last):
+        if PRIORITY_WORD.search(last):
+            return FULL_ANNOUNCEMENT, last
+        if setting.is_plan and COUNTED.search(last):
+            return SYNONYM_ANNOUNCEMENT, last
     return None
 
 

@@ -16,6 +16,7 @@ from extract.transcript import Passage
 
 MOST_WORDS = 26
 MOST_WORDS_BEFORE_COLON = 16
+MOST_WORDS_ALONE = 2
 FEWEST_WORDS_AFTER_DASH = 4
 UNTICKED = ("☐", "□")
 LONGEST_UNCUT_SENTENCE = 8
@@ -103,6 +104,14 @@ def read_entry(passage: Passage) -> Entry | None:
         found.label or bare(passage.block.marker),
         rest or None,
     )
+
+
+def whole_entry(passage: Passage) -> Entry | None:
+    """Take a word or two that stand alone for the name of a priority, whatever they say."""
+    text = passage.block.text.strip()
+    if _words(text) > MOST_WORDS_ALONE or not text.isprintable():
+        return None
+    return Entry((passage.start, passage.end), text, bare(passage.block.marker))
 
 
 def is_label(text: str) -> bool:

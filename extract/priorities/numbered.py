@@ -7,9 +7,11 @@ from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.names import is_name, read_entry
 from extract.priorities.patterns import (
+    CODED,
     FIRST_NUMBERS,
     FOCUS_NOUNS,
     NUMBERED,
+    NUMBERED_AFTER,
     PRIORITY_NOUNS,
     UNNUMBERED,
 )
@@ -42,6 +44,9 @@ def labelled_by_noun(setting: Setting) -> Iterator[Statement]:
         claimed |= own.keys()
         strong = noun in PRIORITY_NOUNS or bool(own)
         yield _statement(setting, NUMBERED, group | own, strong=strong)
+    for rule in (CODED, NUMBERED_AFTER):
+        if group := _headed_by_number(setting, rule):
+            yield _statement(setting, rule, group, strong=True)
     rest = {i: focus.get(i, entry) for i, entry in named.items() if i not in claimed}
     if len(rest) >= 2:
         yield _statement(setting, UNNUMBERED, rest, strong=True)
@@ -86,6 +91,21 @@ def _numbered(setting: Setting) -> dict[str, dict[int, Entry]]:
         for noun, group in groups.items()
         if len(group) >= 2 and FIRST_NUMBERS & numbers[noun]
     }
+
+
+def _headed_by_number(setting: Setting, rule: Rule) -> dict[int, Entry]:
+    """Return the headings of a plan that bear a number of another form, from one upwards."""
+    found: dict[int, Entry] = {}
+    numbers: set[str] = set()
+    for passage in setting.body if setting.is_plan else ():
+        block = passage.block
+        match = rule.match(block.text) if block.kind is BlockKind.HEADING else None
+        if match is None or match["number"].casefold() in numbers or not is_name(match["name"]):
+            continue
+        span = (passage.start + match.start("name"), passage.start + match.end("name"))
+        found[passage.index] = Entry(span, " ".join(match["name"].split()), match["number"])
+        numbers.add(match["number"].casefold())
+    return found if len(found) >= 2 and FIRST_NUMBERS & numbers else {}
 
 
 def _unnumbered(setting: Setting) -> dict[int, Entry]:

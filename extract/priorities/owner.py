@@ -1,6 +1,7 @@
 """Whose priorities a statement states: this paper's own, now, or others', or past ones."""
 
 import re
+from collections.abc import Sequence
 
 from extract.priorities.entry import Statement
 from extract.priorities.patterns import (
@@ -12,6 +13,8 @@ from extract.priorities.patterns import (
     OTHERS,
     PARTNERSHIP_OWNER,
     PRIORITY_WORD,
+    PROPOSED,
+    STANDING,
     SUBSIDIARY,
     SYNONYM_WORD,
 )
@@ -31,6 +34,18 @@ PARTNERSHIPS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT})
 """Kinds whose priorities are a partnership's unless they say otherwise."""
 
 _OF_WHOM = re.compile(r"\s*of\s+(?P<whom>(?:the\s+)?(?:[\w’']+\s+){0,3}[\w’']+)", re.IGNORECASE)
+_PRONOUN = re.compile(r"\W*(?:It|They|He|She|Its|Their|His|Her)\b")
+_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z“‘])")
+_NAMED_PLAN = re.compile(
+    r"\b(?:[A-Z][\w’'-]+\s(?:(?:and|of|for|the|&|on|to)\s)*){1,6}"
+    r"(?:Strategy|Plan|Framework|Charter)\b"
+)
+_COMMON = frozenset(
+    """the this our a its an in under new draft joint annual strategic action delivery partnership
+    council community safety plan strategy framework charter and of for""".split()
+)
+"""Words that do not tell one plan from another, lower case."""
+
 _OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
 
 
@@ -55,6 +70,8 @@ def is_foreign(statement: Statement, setting: Setting) -> bool:
     """Say whether the priorities are others' or those of an earlier plan."""
     words = statement.words
     before, after = _around(words)
+    if setting.is_plan and _is_of_another_plan(statement, before, setting):
+        return True
     if _is_others(before, after) or HISTORIC.search(before[-NEAR:]) or HISTORIC.search(after):
         return True
     if _is_past(words, setting):
@@ -67,6 +84,16 @@ def is_foreign(statement: Statement, setting: Setting) -> bool:
         if OTHERS.search(text) or LOOKING_BACK.search(text) or HISTORIC.search(text):
             return _owner(words) is None
     return False
+
+
+def standing(statements: Sequence[Statement]) -> list[Statement]:
+    """Leave the current priorities out where others are proposed in their stead."""
+    proposed = [s for s in statements if s.strong and PROPOSED.search(s.words)]
+    return [
+        statement
+        for statement in statements
+        if statement in proposed or not proposed or not STANDING.search(statement.words)
+    ]
 
 
 def tier(statement: Statement) -> Tier | None:
@@ -115,6 +142,29 @@ def _is_others(before: str, after: str) -> bool:
             return not _OWN.search(behind)
     belongs = _BELONGING.match(after)
     return belongs is not None and OTHERS.search(after[: belongs.end() + 50]) is not None
+
+
+def _is_of_another_plan(statement: Statement, before: str, setting: Setting) -> bool:
+    """Say whether a plan is named whose title is not this one's, or "it" stands for others."""
+    for named in _NAMED_PLAN.findall(before):
+        words = {word.casefold() for word in re.findall(r"\w+", named)} - _COMMON
+        owned = CORPORATE_OWNER.search(named) or PARTNERSHIP_OWNER.search(named)
+        if words and not owned and not words & set(setting.title.casefold().split()):
+            return True
+    if not _PRONOUN.match(statement.words):
+        return False
+    antecedent = _antecedent(statement, setting)
+    return OTHERS.search(antecedent) is not None and not _OWN.search(antecedent)
+
+
+def _antecedent(statement: Statement, setting: Setting) -> str:
+    """Return the sentence before a statement that begins with "it" or "they"."""
+    text = statement.passage.block.text
+    before = text[: max(text.find(statement.words), 0)].strip()
+    if not before:
+        passage = setting.preceding(statement.passage)
+        before = passage.block.text if passage is not None else ""
+    return _SENTENCES.split(before)[-1]
 
 
 def _is_past(words: str, setting: Setting) -> bool:

@@ -67,7 +67,14 @@ SYNONYM_ANNOUNCEMENT = Rule(
         | \b(?:we|partners|the\ (?:partnership|board))\ (?:will|shall)
           \ (?:(?:work\ together|focus|concentrate)(?:\ \w+){{0,4}}?\ on)
         | (?:agreed|chosen|concentrate|focus|organised|grouped|built|settled)\b[^.:;]{{0,50}}?
-          \b{_COUNT}\ {_SYNONYM})\b(?!\ to\b)[^.:;]{{0,90}}
+          \b{_COUNT}\ {_SYNONYM}
+        | (?:concentrate|focus(?:ed|ing)?)\b[^.:;]{{0,30}}?\ on\ [^.:;]{{0,30}}?
+          \b(?:issues|areas|topics|themes|problems|challenges)
+        | {_COUNT}\ (?:{_RANK}\ )*{_SYNONYM}
+          \ (?:(?:of|in)\ (?:the|this|our)\ (?:plan|strategy|partnership|council)
+            |(?:that\ )?(?:run|cut)(?:ning|ting)?\ (?:through|across))
+        | (?:we|partners|the\ (?:partnership|board|council|csp))\ (?:will|shall)
+          \ prioriti[sz]e)\b(?!\ to\b)[^.:;]{{0,90}}
           (?:[:：]\s*[-–—]?
         |\ [-–—])\s*$""",
     matches=(
@@ -77,6 +84,10 @@ SYNONYM_ANNOUNCEMENT = Rule(
         "The strategy has four main themes:",
         "The partners have agreed to concentrate on five themes, namely:",
         "From 2020 to 2023 we will work together on:",
+        "This year the CSP has agreed to focus on five key issues:",
+        "The five themes of the plan are:",
+        "Three themes run through all of them:",
+        "Over the next three years the Partnership will prioritise:",
     ),
     passes_over=(
         "The aims of the project are:",
@@ -113,6 +124,8 @@ NOT_ANNOUNCED = Rule(
           |you\ can|will\ be\ (?:delivered|measured|monitored|reviewed|achieved|met)
           |as\ follows\ below
           |because|such\ as|partners\ are|members\ are)\b[^:]*[:–-]\W*$
+        | \b{_PRIORITY}\ for\ (?:\w+\ ){{0,3}}(?:services|funding|spending|patrols|repairs
+          |maintenance|enforcement|research|training|inspection)\b
         | \b(?:actions?|activit\w+|measures?|projects?|steps|how|sources|partners|methods
         |principles|factors
           |questions|criteria|ways|things|tools|documents|strategies)\b
@@ -126,6 +139,7 @@ NOT_ANNOUNCED = Rule(
         "To deliver our priorities we will:",
         "Actions to meet these priorities:",
         "The objectives of the Skills Board, which comprises the following:",
+        "The priorities for supported bus services are",
     ),
     passes_over=(
         "The Partnership looked at progress and agreed the following priorities:",
@@ -138,7 +152,8 @@ PLAINLY_ANNOUNCED = Rule(
     name="plainly_announced",
     pattern=rf"""\bfollowing\ (?:{_COUNT}\ )?(?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b
         | \b(?:{_PRIORITY})\ (?:are|were)\b
-        | \b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM}),?\ (?:of\ )?which\b""",
+        | \b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})
+          (?:,?\ (?:of\ )?which|\ (?:run|cut)(?:ning|ting)?\ (?:through|across))\b""",
     matches=(
         "sets out the following priorities, which answer the evidence:",
         "Our priorities are:",
@@ -186,10 +201,19 @@ PRIORITIES_HEADING = Rule(
 
 SYNONYMS_HEADING = Rule(
     name="synonyms_heading",
-    pattern=rf"""^(?:(?:our|the|ein)\ )?(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
+    pattern=rf"""^(?:(?:(?:our|the|ein)\ )?(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
+          |(?:what|where)\ (?:we|the\ partnership|the\ council)\ (?:will|shall|are\ going\ to|want\ to)
+            \ (?:focus|concentrate)(?:\ on|\ our\ \w+)?
+          |our\ focus)
         (?:\ (?:for|from|of\ the\ (?:partnership|plan|strategy|council))\b.{{0,40}})?
         (?:\W*(?:19|20)\d\d.{{0,12}})?\W*$""",
-    matches=("Our strategic objectives", "Themes", "Key commitments 2023-26"),
+    matches=(
+        "Our strategic objectives",
+        "Themes",
+        "Key commitments 2023-26",
+        "What we will focus on",
+        "Our focus for 2024-27",
+    ),
     passes_over=("Aims of this report", "The aim of the review", "Theming"),
     confidence=0.65,
 )
@@ -242,7 +266,7 @@ NUMBERED = Rule(
         |pledge|strand
           |blaenoriaeth|thema|amcan|nod|canlyniad)
         (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol))?
-        \s*(?:no\.?\ ?|number\ )?
+        \s*(?:no\.?\ ?|number\ |\#)?
         (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H]\d{{0,2}}(?![a-z])
         |i{{1,3}}\b|iv\b|vi{{0,3}}\b
           |un\b|dau\b|tri\b|pedwar\b|pump\b)
@@ -254,6 +278,7 @@ NUMBERED = Rule(
         "Blaenoriaeth 3: Lleihau aildroseddu",
         "Theme A: Prevention",
         "Priority B2: Make roads safer",
+        "Priority #3 Burglary",
         "Priority 4",
     ),
     passes_over=(
@@ -265,13 +290,35 @@ NUMBERED = Rule(
     confidence=0.9,
 )
 
+CODED = Rule(
+    name="coded",
+    pattern=r"""^(?P<number>(?-i:S?P)\d{1,2})(?:\s*[:.)–—-]+\s*|\s+)(?P<name>(?-i:[A-Z])\D.*)$""",
+    matches=("P1: Tackling violence", "SP2 – Burglary", "P3 Hate crime"),
+    passes_over=("P1", "P2 12", "p3 see the table", "PC1: Burglary"),
+    confidence=0.75,
+)
+
+NUMBERED_AFTER = Rule(
+    name="numbered_after",
+    pattern=r"""^(?P<name>\S.{2,80}?)\s*[(–—-]\s*
+        (?:strategic\ |key\ )?priority\ (?P<number>\d{1,2}|one|two|three|four|five|six|seven|[A-H])\)?$""",
+    matches=("Tackling violence (Priority 1)", "Burglary – Priority Two"),
+    passes_over=("Priority 1: Burglary", "A case (Priority 2) was heard"),
+    confidence=0.8,
+)
+
 UNNUMBERED = Rule(
     name="unnumbered",
-    pattern=r"""^(?:strategic\ |key\ |our\ )?(?P<noun>priority|priority\ area|priority\ theme
+    pattern=r"""^(?:(?:strategic|key|our|first|second|third|fourth|fifth|sixth|seventh|final)\ ){0,2}(?P<noun>priority|priority\ area|priority\ theme
           |focus\ area
           |area\ of\ focus|sub-?\ ?priority|cross-?cutting\ theme|blaenoriaeth|maes\ ffocws)
         \s*[:–—]\s*(?P<name>\S.*)$""",
-    matches=("PRIORITY: Violence", "Focus area: Knife crime", "Cross-cutting theme – Prevention"),
+    matches=(
+        "PRIORITY: Violence",
+        "Focus area: Knife crime",
+        "Cross-cutting theme – Prevention",
+        "Our second priority: Burglary",
+    ),
     passes_over=("Priority 1: Violence", "Priority areas: parks and streets", "Priority given"),
     confidence=0.8,
 )
@@ -282,6 +329,7 @@ PROSE_LIST = Rule(
           |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
+          |[^.:;–—()]{{0,60}}(?P<aside>\s[–—-]\s|\s\()
           |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|(?:will|shall)\ be(?!\ \w+ed\b)|oedd|yw)\b
             (?:\ (?:now|still|to\ be))?)
         \s*(?P<list>[^\s.].*)$""",
@@ -290,6 +338,7 @@ PROSE_LIST = Rule(
         "The key priorities for the year were burglary, noise and domestic abuse.",
         "Its priorities for 2015-18 will be burglary, noise and fraud.",
         "It has four main themes: safer homes; safer streets; safer roads; and fairness.",
+        "The plan has three priorities – stopping violence, burglary and fraud.",
     ),
     passes_over=(
         "Priorities change.",
@@ -297,6 +346,19 @@ PROSE_LIST = Rule(
         "Each priority is led by one body: A by the Council; B by the police.",
     ),
     confidence=0.75,
+)
+
+CHOSEN_LIST = Rule(
+    name="chosen_list",
+    pattern=rf"""\b(?:identified|agreed|adopted|chosen|chose|selected|named|confirmed|set)
+        \s(?P<list>(?!the\ following|these|those|them|it\b|this|that\b|to\b|by\b)[^.:;]{{8,220}}?)
+        ,?\sas\ (?P<subject>(?:its|our|their|the)\ (?:{_COUNT}\ )?(?:\w+\ ){{0,3}}?priorities)\b""",
+    matches=("The Board has agreed burglary, fraud and arson as its priorities for 2024-27.",),
+    passes_over=(
+        "The Board agreed the following as its priorities:",
+        "Residents named litter. It is not a priority.",
+    ),
+    confidence=0.7,
 )
 
 NAME_COLUMN = Rule(
@@ -378,10 +440,12 @@ OTHERS = Rule(
     name="others",
     pattern=r"""\b(?:police\ (?:and|&|,)\ (?:fire\ and\ )?crime|pcc(?:['’]s)?|opcc|national
           |government(?:['’]s)?
-        |home\ (?:office|secretary)|mopac|mayor(?:['’]s)?|constabulary|police(?:['’]s)?\ (?:service
+        |home\ (?:office|secretary)|commissioner['’]s|mopac|mayor(?:['’]s)?|constabulary|police(?:['’]s)?\ (?:service
         |force|control)
         |force(?:['’]s)?|policing\ plan|control\ strategy|nhs|icb|icp|ccg
-        |health\ and\ well-?being\ board
+        |health\ (?:and|&)\ well-?being\ (?:board|strategy)
+        |other\ (?:plans|strategies|bodies|organisations)
+        |by\ (?:the\ |our\ |local\ )?(?:residents|public|respondents|people|parishes)(?!\ and\b)
         |safeguarding\ (?:board|partnership)|combined\ authority['’]s|regional|department\ for|dft
         |ministr\w+
         |fire\ (?:and\ rescue\ )?(?:service|authority)['’]s|civil\ society|respondents
@@ -402,6 +466,20 @@ HISTORIC = Rule(
     passes_over=("our current priorities", "the lasting priorities"),
 )
 
+STANDING = Rule(
+    name="standing",
+    pattern=r"\b(?:current|existing|present)\b",
+    matches=("Current priorities", "the existing priorities"),
+    passes_over=("Presentation of priorities", "Our priorities"),
+)
+
+PROPOSED = Rule(
+    name="proposed",
+    pattern=r"\b(?:proposed?|recommend(?:ed|s)?|suggest(?:ed|s)?|new|revised|future|next)\b",
+    matches=("Recommended priorities", "are proposed as priorities"),
+    passes_over=("Our priorities", "newly built"),
+)
+
 LOOKING_BACK = Rule(
     name="looking_back",
     pattern=r"""\b(?:(?:achievements?|progress|performance|delivery|delivered|successes|review)
@@ -414,8 +492,9 @@ LOOKING_BACK = Rule(
 
 CROSS_CUTTING = Rule(
     name="cross_cutting",
-    pattern=r"\b(?:cross-?\ ?cutting|trawsbynciol|underpinning|golden\ threads?)\b",
-    matches=("Cross-cutting themes", "underpinning priorities"),
+    pattern=r"""\b(?:cross-?\ ?cutting|trawsbynciol|underpinning|golden\ threads?
+        |(?:run|cut)(?:s|ning|ting)?\ (?:through|across))\b""",
+    matches=("Cross-cutting themes", "underpinning priorities", "themes run through them"),
     passes_over=("main priorities",),
 )
 
@@ -671,6 +750,29 @@ THEMES = (
 )
 """Community safety topics, the closed list for a priority's theme; the first named is it."""
 
+SECTION_QUESTION = Rule(
+    name="section_question",
+    pattern=r"""^(?:why\ (?:is|are|was|have\ we\ made)\ (?:this|it|these|they)\ (?:an?\ |our\ )?(?:\w+\ )?
+          priorit(?:y|ies)
+        |why\ (?:this|it)\ is\ an?\ (?:\w+\ )?priority)\W*$""",
+    matches=("Why is this a priority?", "Why this is a key priority"),
+    passes_over=("Why a plan?", "Why it matters", "How we chose our priorities"),
+    confidence=0.75,
+)
+
+SECTION_PART = Rule(
+    name="section_part",
+    pattern=r"""^(?:what\ (?:we\ will|will\ we|we\ are\ going\ to|we\ plan\ to)\ do
+        |why\ (?:it|this)\ (?:matters|is\ important)|why\ is\ (?:it|this)\ important
+        |what\ success\ (?:will\ )?looks?\ like|what\ will\ success\ look\ like
+        |how\ (?:we\ will|will\ we)\ (?:measure\ (?:it|this|success)|know)\b.{0,40}
+        |where\ (?:we\ are|are\ we)\ now|what\ we\ (?:want\ to|will)\ achieve
+        |our\ (?:ambitions?|aims?|commitments?))\W*$""",
+    matches=("What we will do", "Why this matters", "What success looks like"),
+    passes_over=("What residents said", "Our priorities", "Governance"),
+    confidence=0.55,
+)
+
 KEYWORDS = (
     "priorit",
     "blaenoriaeth",
@@ -684,7 +786,7 @@ KEYWORDS = (
 
 PRIORITY_NOUNS = frozenset({"priority", "blaenoriaeth"})
 FOCUS_NOUNS = ("focus", "area", "sub", "maes")
-FIRST_NUMBERS = frozenset({"1", "one", "a", "a1", "i", "un"})
+FIRST_NUMBERS = frozenset({"1", "one", "a", "a1", "i", "un", "p1", "sp1"})
 """What a numbering begins with, lower case."""
 
 _FRAME = """to the a an of and in on for our we will tackling tackle reducing reduce reduction

@@ -139,7 +139,7 @@ def _columned(setting: Setting, table: Table, lead: Passage) -> Iterator[Stateme
     entries = [_entry(setting, cell, labels.get(cell.row)) for cell in cells]
     names = tuple({e.name.casefold(): e for e in reversed(entries) if e is not None}.values())[::-1]
     if 2 <= len(names) <= MOST_NAMES and 2 * len(names) >= len({c.text for c in cells}):
-        words = _caption(setting, lead)
+        words = f"{_caption(setting, lead)} – {head.get(column, '')}"
         strong = rule is PRIORITY_COLUMN
         yield Statement(names, rule.name, rule.confidence, lead, words, strong=strong)
 

@@ -40,10 +40,9 @@ _NAMED_PLAN = re.compile(
     r"\b(?:[A-Z][\w’'-]+\s(?:(?:and|of|for|the|&|on|to)\s)*){1,6}"
     r"(?:Strategy|Plan|Framework|Charter)\b"
 )
-_COMMON = frozenset(
-    """the this our a its an in under new draft joint annual strategic action delivery partnership
-    council community safety plan strategy framework charter and of for""".split()
-)
+_COMMON_WORDS = """the this our a its an in under new draft joint annual strategic action delivery
+    partnership council community safety plan strategy framework charter and of for"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 """Words that do not tell one plan from another, lower case."""
 
 _OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
@@ -138,23 +137,29 @@ def _is_others(before: str, after: str) -> bool:
     others = list(OTHERS.expression.finditer(before[-NEAR:]))
     if others:
         behind = before[-NEAR:][others[-1].end() :]
-        if not (PARTNERSHIP_OWNER.search(behind) or CORPORATE_OWNER.search(behind)):
-            return not _OWN.search(behind)
+        if not _names_owner(behind):
+            return True
     belongs = _BELONGING.match(after)
     return belongs is not None and OTHERS.search(after[: belongs.end() + 50]) is not None
 
 
 def _is_of_another_plan(statement: Statement, before: str, setting: Setting) -> bool:
     """Say whether a plan is named whose title is not this one's, or "it" stands for others."""
-    for named in _NAMED_PLAN.findall(before):
-        words = {word.casefold() for word in re.findall(r"\w+", named)} - _COMMON
-        owned = CORPORATE_OWNER.search(named) or PARTNERSHIP_OWNER.search(named)
-        if words and not owned and not words & set(setting.title.casefold().split()):
+    title = set(re.findall(r"\w+", f"{setting.title} {setting.outside}".casefold()))
+    for found in _NAMED_PLAN.finditer(before):
+        named, behind = found.group(), before[found.start() :]
+        words = set(re.findall(r"\w+", named.casefold())) - _COMMON
+        if words and not words & title and not _names_owner(behind):
             return True
     if not _PRONOUN.match(statement.words):
         return False
     antecedent = _antecedent(statement, setting)
     return OTHERS.search(antecedent) is not None and not _OWN.search(antecedent)
+
+
+def _names_owner(words: str) -> bool:
+    rules = (CORPORATE_OWNER, PARTNERSHIP_OWNER)
+    return any(rule.search(words) for rule in rules) or _OWN.search(words) is not None
 
 
 def _antecedent(statement: Statement, setting: Setting) -> str:

@@ -50,6 +50,12 @@ class Setting:
         texts = [passage.block.text for passage in self.body[:TITLE_PASSAGES]]
         return "\n".join(t for t in texts if len(t) <= LONGEST_TITLE and not t.endswith((":", ".")))
 
+    @cached_property
+    def outside(self) -> str:
+        """What is printed on the first page and in running heads and feet: the paper's names."""
+        first = [p.block.text for p in self.transcript.passages if p.block.page == self.paper.page_from]
+        return "\n".join((*first, *(block.text for block in self.paper.layout.furniture)))
+
     def is_title(self, text: str) -> bool:
         """Say whether a heading is one of the lines of the title."""
         return text in self.title.split("\n")

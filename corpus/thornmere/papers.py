@@ -106,7 +106,10 @@ PLEDGES = Paper(
     made="2017-05-09",
     foot=Running(left="Thornmere Community Safety Partnership", right="{page}", first=False),
     body=[
-        Para(says("title", "Thornmere Community Safety Partnership Plan"), style="cover"),
+        Para(
+            says("title", [says("council", "Thornmere Community Safety Partnership"), " Plan"]),
+            style="cover",
+        ),
         Para([says("period_start", "2017"), "/", says("period_end", "18", "2018")], style="under"),
         Heading("Our year", 1),
         Columns(

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.layout import Furniture
 from extract.marks import FieldMark, PersonMark
@@ -73,6 +74,8 @@ def read_metadata(
     fields += _unlabelled(fields, transcript, paper, lines, opening(outside))
     if partnership := find_partnership(transcript, paper, lines):
         fields.append(partnership)
+        if not any(mark.field == "council" for mark in fields):
+            fields.append(replace(partnership, field="council"))
     people = read_people(pairs, transcript, paper.kind)
     if not any(person.role is Role.CHAIR for person in people) and (
         chair := find_chair(transcript, paper.kind)

@@ -42,7 +42,11 @@ def _block(number: str, name: str, aim: str, doing: list[str], lead: str) -> Tab
     return Table(
         [
             [
-                Cell([f"Priority {number}", BR, priority(name, label=number)], across=2, style="head_cell"),
+                Cell(
+                    [f"Priority {number}", BR, priority(name, label=number)],
+                    across=2,
+                    style="head_cell",
+                ),
             ],
             [Cell("Aim", style="side"), aim],
             [Cell("Actions", style="side"), List(doing)],
@@ -57,10 +61,15 @@ BLOCK_PLAN = Paper(
     kind="csp_plan",
     house=BLOCKS,
     made="2022-06-10",
-    foot=Running(left="Port Estuary Community Safety Partnership", right="Page {page}", first=False),
+    foot=Running(
+        left="Port Estuary Community Safety Partnership", right="Page {page}", first=False
+    ),
     body=[
         Para(says("title", "Community Safety Plan"), style="cover"),
-        Para(["April ", says("period_start", "2022"), " – March ", says("period_end", "2025")], style="sub"),
+        Para(
+            ["April ", says("period_start", "2022"), " – March ", says("period_end", "2025")],
+            style="sub",
+        ),
         Para(says("council", "Port Estuary Community Safety Partnership"), style="sub"),
         PageBreak(),
         Heading("Foreword from the Chair", 1),
@@ -176,7 +185,10 @@ AGREEMENT = Paper(
             number="1.2",
         ),
         Heading("What the districts have chosen", 1, "2."),
-        Para("Each district partnership has a plan of its own. Table 1 shows what they deal with.", number="2.1"),
+        Para(
+            "Each district partnership has a plan of its own. Table 1 shows what they deal with.",
+            number="2.1",
+        ),
         Table(
             [
                 ["District", "Anti-social behaviour", "Domestic abuse", "Drugs", "Rural crime"],
@@ -195,14 +207,26 @@ AGREEMENT = Paper(
         ),
         List(
             [
-                [priority("violence and abuse in the home"), ", where services are paid for by the county;"],
-                [priority("drug supply and exploitation"), ", because gangs do not keep to district boundaries;"],
+                [
+                    priority("violence and abuse in the home"),
+                    ", where services are paid for by the county;",
+                ],
+                [
+                    priority("drug supply and exploitation"),
+                    ", because gangs do not keep to district boundaries;",
+                ],
                 [priority("reoffending"), ", as probation is organised by county; and"],
-                [priority("deaths and injuries on the road"), ", which the fire and rescue service leads."],
+                [
+                    priority("deaths and injuries on the road"),
+                    ", which the fire and rescue service leads.",
+                ],
             ],
             marker="({a})",
         ),
-        Para("These are the priorities of this agreement. They do not bind the districts.", number="3.2"),
+        Para(
+            "These are the priorities of this agreement. They do not bind the districts.",
+            number="3.2",
+        ),
         Heading("How it will be done", 1, "4."),
         Para(
             "For each of them there is a group, which draws up an action plan by June. The groups are chaired in turn by the police, the county council, probation and the fire and rescue service.",
@@ -213,7 +237,10 @@ AGREEMENT = Paper(
             number="4.2",
         ),
         Heading("Resources", 1, "5."),
-        Para("The county council meets the cost of an analyst and a manager. Bids for grants are made jointly.", number="5.1"),
+        Para(
+            "The county council meets the cost of an analyst and a manager. Bids for grants are made jointly.",
+            number="5.1",
+        ),
         Heading("Signatures", 1, "6."),
         Para("Signed on behalf of the responsible authorities, March 2024."),
     ],
@@ -247,11 +274,23 @@ COLUMNS_PLAN = Paper(
     kind="plan",
     house=ON_A_PAGE_HOUSE,
     made="2023-07-20",
-    foot=Running(left="Mid Ester District Council | Council Plan 2023-27", right="{page}", first=False),
+    foot=Running(
+        left="Mid Ester District Council | Council Plan 2023-27", right="{page}", first=False
+    ),
     body=[
         Para(says("council", "Mid Ester District Council"), style="sub"),
         Para(
-            [says("title", ["Council Plan ", says("period_start", "2023"), "-", says("period_end", "27", "2027")])],
+            [
+                says(
+                    "title",
+                    [
+                        "Council Plan ",
+                        says("period_start", "2023"),
+                        "-",
+                        says("period_end", "27", "2027"),
+                    ],
+                )
+            ],
             style="cover",
         ),
         Para("Closer to home", style="sub"),
@@ -269,28 +308,64 @@ COLUMNS_PLAN = Paper(
                 Box(
                     [
                         Para(bold("Mid Ester at a glance")),
-                        Para("87,400 residents. 41 parishes. 3 towns. 9 miles of coast. 14% of homes are second homes."),
+                        Para(
+                            "87,400 residents. 41 parishes. 3 towns. 9 miles of coast. 14% of homes are second homes."
+                        ),
                     ]
                 ),
             ]
         ),
         PageBreak(),
         Heading("Our plan on a page", 1),
-        Para(bold("Vision: "), ),
+        Para(
+            bold("Vision: "),
+        ),
         Para("A district where people can afford to live, and want to."),
         Table(
             [
                 [
-                    Cell(priority("Homes for local people", scope="corporate", label=None), style="head_cell"),
-                    Cell(priority("A living countryside", scope="corporate", label=None), style="head_cell"),
-                    Cell(priority("Towns with a future", scope="corporate", label=None), style="head_cell"),
-                    Cell(priority("A council you can reach", scope="corporate", label=None), style="head_cell"),
+                    Cell(
+                        priority("Homes for local people", scope="corporate", label=None),
+                        style="head_cell",
+                    ),
+                    Cell(
+                        priority("A living countryside", scope="corporate", label=None),
+                        style="head_cell",
+                    ),
+                    Cell(
+                        priority("Towns with a future", scope="corporate", label=None),
+                        style="head_cell",
+                    ),
+                    Cell(
+                        priority("A council you can reach", scope="corporate", label=None),
+                        style="head_cell",
+                    ),
                 ],
                 [
-                    List(["300 homes at social rent", "Double tax on second homes", "No family in a guest house"]),
-                    List(["Restore the salt marsh", "Hedges, not fences", "Net zero fleet by 2027"]),
-                    List(["New life for old shops", "A bus every half hour", "Free parking after four"]),
-                    List(["Desks in three libraries", "Answer within five days", "Meetings held in the parishes"]),
+                    List(
+                        [
+                            "300 homes at social rent",
+                            "Double tax on second homes",
+                            "No family in a guest house",
+                        ]
+                    ),
+                    List(
+                        ["Restore the salt marsh", "Hedges, not fences", "Net zero fleet by 2027"]
+                    ),
+                    List(
+                        [
+                            "New life for old shops",
+                            "A bus every half hour",
+                            "Free parking after four",
+                        ]
+                    ),
+                    List(
+                        [
+                            "Desks in three libraries",
+                            "Answer within five days",
+                            "Meetings held in the parishes",
+                        ]
+                    ),
                 ],
             ],
             head_rows=1,
@@ -301,9 +376,17 @@ COLUMNS_PLAN = Paper(
             "By 2027 nobody who works here should have to leave to find a home.",
             [
                 Heading("The problem", 2),
-                Para("A nurse and a bus driver together cannot buy the cheapest house in two of our three towns. 1,140 households are on the register."),
+                Para(
+                    "A nurse and a bus driver together cannot buy the cheapest house in two of our three towns. 1,140 households are on the register."
+                ),
                 Heading("What we will do about it", 2),
-                List(["Build on four sites that we own", "Buy back 40 former council homes", "Charge double on second homes from 2025"]),
+                List(
+                    [
+                        "Build on four sites that we own",
+                        "Buy back 40 former council homes",
+                        "Charge double on second homes from 2025",
+                    ]
+                ),
                 Heading("Measures", 2),
                 List(["Homes let at social rent", "Families in temporary homes"]),
             ],
@@ -313,9 +396,16 @@ COLUMNS_PLAN = Paper(
             "The land should feed us, shelter wildlife and store carbon.",
             [
                 Heading("The problem", 2),
-                Para("A third of the marsh has gone since 1950. The council’s lorries burn 300,000 litres of diesel a year."),
+                Para(
+                    "A third of the marsh has gone since 1950. The council’s lorries burn 300,000 litres of diesel a year."
+                ),
                 Heading("What we will do about it", 2),
-                List(["Work with farmers on 60 hectares of marsh", "Buy electric lorries when old ones wear out"]),
+                List(
+                    [
+                        "Work with farmers on 60 hectares of marsh",
+                        "Buy electric lorries when old ones wear out",
+                    ]
+                ),
                 Heading("Measures", 2),
                 List(["Hectares restored", "Tonnes of carbon"]),
             ],
@@ -337,17 +427,25 @@ COLUMNS_PLAN = Paper(
             "A person should answer, and know the place you are talking about.",
             [
                 Heading("The problem", 2),
-                Para("Half of all calls about planning are second calls. Only one committee in twelve meets outside the council offices."),
+                Para(
+                    "Half of all calls about planning are second calls. Only one committee in twelve meets outside the council offices."
+                ),
                 Heading("What we will do about it", 2),
-                List(["Open desks in three libraries", "Hold four meetings a year in the parishes"]),
+                List(
+                    ["Open desks in three libraries", "Hold four meetings a year in the parishes"]
+                ),
                 Heading("Measures", 2),
                 List(["Calls settled the first time", "Complaints"]),
             ],
         ),
         PageBreak(),
         Heading("Checking how we do", 1),
-        Para("A report goes to the Cabinet each quarter and to the scrutiny committee twice a year. Budgets follow the plan: where money is short, what is not in the plan goes first."),
-        Para("Other priorities, such as those of the county council and of the national park, are dealt with in joint committees."),
+        Para(
+            "A report goes to the Cabinet each quarter and to the scrutiny committee twice a year. Budgets follow the plan: where money is short, what is not in the plan goes first."
+        ),
+        Para(
+            "Other priorities, such as those of the county council and of the national park, are dealt with in joint committees."
+        ),
     ],
 )
 
@@ -379,7 +477,18 @@ RISKS = Paper(
     foot=Running(left="Holme Vale CSP", right="{page}/{pages}"),
     body=[
         Para(says("council", "Holme Vale Community Safety Partnership"), style="sub"),
-        Para(says("title", ["Strategic Assessment ", says("period_start", "2023"), "/", says("period_end", "24", "2024")]), style="cover"),
+        Para(
+            says(
+                "title",
+                [
+                    "Strategic Assessment ",
+                    says("period_start", "2023"),
+                    "/",
+                    says("period_end", "24", "2024"),
+                ],
+            ),
+            style="cover",
+        ),
         Para("Summary for partners", style="sub"),
         Heading("Key findings", 1),
         List(
@@ -397,7 +506,12 @@ RISKS = Paper(
         ),
         Table(
             [
-                [Cell("Risk", style="head_cell"), Cell("Theme", style="head_cell"), Cell("Score", style="head_cell"), Cell("Last year", style="head_cell")],
+                [
+                    Cell("Risk", style="head_cell"),
+                    Cell("Theme", style="head_cell"),
+                    Cell("Score", style="head_cell"),
+                    Cell("Last year", style="head_cell"),
+                ],
                 [Cell("Very high", style="very"), "Domestic abuse", "88", "86"],
                 [Cell("Very high", style="very"), "Child exploitation", "81", "74"],
                 [Cell("Very high", style="very"), "Rural theft", "77", "70"],
@@ -412,15 +526,25 @@ RISKS = Paper(
         Heading("Priorities for 2024", 1),
         Para("On this evidence the partnership’s priorities from April 2024 should be as follows."),
         Heading(["Priority: ", priority("Domestic abuse", label=None)], 2),
-        Para("The score is the highest for the sixth year. Work should turn to the three wards where half of it is found, and to those who harm more than one partner."),
+        Para(
+            "The score is the highest for the sixth year. Work should turn to the three wards where half of it is found, and to those who harm more than one partner."
+        ),
         Heading(["Priority: ", priority("Child exploitation", label=None)], 2),
-        Para("Referrals have doubled. Children are moved by train between Holme and the coast. Schools outside the district are not yet part of the work."),
+        Para(
+            "Referrals have doubled. Children are moved by train between Holme and the coast. Schools outside the district are not yet part of the work."
+        ),
         Heading(["Priority: ", priority("Rural theft", label=None)], 2),
-        Para("Machinery is stolen to order and leaves the country within a week. Marking it works, but few farms do it."),
+        Para(
+            "Machinery is stolen to order and leaves the country within a week. Marking it works, but few farms do it."
+        ),
         Heading("Changes from the plan for 2023", 1),
-        Para("In 2023 the priorities were domestic abuse, serious violence and hate crime. Serious violence has fallen by a third and hate crime is level; both go to task groups."),
+        Para(
+            "In 2023 the priorities were domestic abuse, serious violence and hate crime. Serious violence has fallen by a third and hate crime is level; both go to task groups."
+        ),
         Heading("Gaps in what we know", 1),
-        Para("Hospitals still do not share data on assaults. Little is known of crime against migrant workers."),
+        Para(
+            "Hospitals still do not share data on assaults. Little is known of crime against migrant workers."
+        ),
         Line(),
         Para(italic("Prepared by the county’s community safety analysts, December 2023.")),
     ],
@@ -450,7 +574,10 @@ WELLBEING = Paper(
         Para(says("council", "Aberlas County Borough Council"), style="sub"),
         Para(says("title", "Corporate Plan and Well-being Statement"), style="cover"),
         Para([says("period_start", "2023"), " – ", says("period_end", "2028")], style="sub"),
-        Para("Mae’r ddogfen hon ar gael yn Gymraeg. This document is available in Welsh.", style="sub"),
+        Para(
+            "Mae’r ddogfen hon ar gael yn Gymraeg. This document is available in Welsh.",
+            style="sub",
+        ),
         Heading("Why we have this plan", 1),
         Para(
             "The Well-being of Future Generations (Wales) Act 2015 asks every public body to set objectives that help towards the seven national goals: a prosperous Wales, a resilient Wales, a healthier Wales, a more equal Wales, a Wales of cohesive communities, a Wales of vibrant culture and thriving Welsh language, and a globally responsible Wales."
@@ -462,18 +589,49 @@ WELLBEING = Paper(
         Para(
             "After hearing from 2,300 people, and in the light of the assessment of local well-being, the Council adopted four well-being objectives on 8 March 2023."
         ),
-        Heading(["Well-being objective 1: ", priority("Good schools in every valley", scope="corporate", label="1")], 2),
+        Heading(
+            [
+                "Well-being objective 1: ",
+                priority("Good schools in every valley", scope="corporate", label="1"),
+            ],
+            2,
+        ),
         Para("Why: results vary more between our schools than between us and other counties."),
-        Para("Steps we will take: two new schools; breakfast for all; Welsh-medium places in the north of the county."),
-        Heading(["Well-being objective 2: ", priority("Work that stays", scope="corporate", label="2")], 2),
+        Para(
+            "Steps we will take: two new schools; breakfast for all; Welsh-medium places in the north of the county."
+        ),
+        Heading(
+            ["Well-being objective 2: ", priority("Work that stays", scope="corporate", label="2")],
+            2,
+        ),
         Para("Why: four young people in ten leave by the time they are 25."),
-        Para("Steps we will take: small workshops in old mills; apprenticeships with the council; faster broadband."),
-        Heading(["Well-being objective 3: ", priority("Care close to home", scope="corporate", label="3")], 2),
+        Para(
+            "Steps we will take: small workshops in old mills; apprenticeships with the council; faster broadband."
+        ),
+        Heading(
+            [
+                "Well-being objective 3: ",
+                priority("Care close to home", scope="corporate", label="3"),
+            ],
+            2,
+        ),
         Para("Why: by 2035 one person in three will be over 65."),
-        Para("Steps we will take: extra care homes in three towns; pay carers the real living wage."),
-        Heading(["Well-being objective 4: ", priority("Safe and neighbourly towns", scope="corporate", label="4")], 2),
-        Para("Why: people say that they know their neighbours less than they did, and go out less after dark."),
-        Para("Steps we will take: wardens; street lights that stay on; work with the Public Services Board, whose own objectives are fair work and a healthy start."),
+        Para(
+            "Steps we will take: extra care homes in three towns; pay carers the real living wage."
+        ),
+        Heading(
+            [
+                "Well-being objective 4: ",
+                priority("Safe and neighbourly towns", scope="corporate", label="4"),
+            ],
+            2,
+        ),
+        Para(
+            "Why: people say that they know their neighbours less than they did, and go out less after dark."
+        ),
+        Para(
+            "Steps we will take: wardens; street lights that stay on; work with the Public Services Board, whose own objectives are fair work and a healthy start."
+        ),
         Heading("How the objectives fit the national goals", 1),
         Table(
             [
@@ -486,7 +644,9 @@ WELLBEING = Paper(
             head_rows=1,
         ),
         Heading("Reporting", 1),
-        Para("We shall publish a report each July. Audit Wales may look at how we set our objectives and at the steps we take."),
+        Para(
+            "We shall publish a report each July. Audit Wales may look at how we set our objectives and at the steps we take."
+        ),
     ],
 )
 

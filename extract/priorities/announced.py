@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from extract.layout import BlockKind
 from extract.priorities.entry import Entry, Statement
@@ -18,6 +19,7 @@ from extract.priorities.patterns import (
     KEYWORDS,
     ORGANISATION,
     PRIORITIES_HEADING,
+    SAID_AFTER,
     SYNONYM_ANNOUNCEMENT,
 )
 from extract.priorities.sections import entries_of_sections
@@ -47,6 +49,9 @@ def announced(setting: Setting) -> Iterator[Statement]:
             continue
         if (found := lead_in(text, setting)) is not None:
             yield from _statement(setting, passage, *found, headed=False)
+            continue
+        if setting.is_plan and SAID_AFTER.match(text):
+            yield from _said_after(setting, passage)
             continue
         heading = heading_rule(passage, setting)
         if heading is not None and headings.count(text) < REPEATED:
@@ -78,6 +83,18 @@ def _statement(
             strong=rule in CALLED_PRIORITIES or CROSS_CUTTING.search(words) is not None,
             owned=rule is CORPORATE_HEADING,
         )
+
+
+def _said_after(setting: Setting, passage: Passage) -> Iterator[Statement]:
+    """Yield the list just before a sentence that says that these are the priorities."""
+    place = setting.places[passage.index]
+    before = takewhile(lambda p: p.block.kind is BlockKind.ITEM, reversed(setting.body[:place]))
+    items = list(before)
+    level = items[0].block.level if items else 0
+    nested = takewhile(lambda p: p.block.level >= level, items)
+    listed = [item for item in nested if item.block.level == level][::-1]
+    if names := _names(setting, listed, None):
+        yield Statement(names, SAID_AFTER.name, SAID_AFTER.confidence, passage, passage.block.text)
 
 
 def _names(setting: Setting, after: list[Passage], count: int | None) -> tuple[Entry, ...]:

@@ -14,12 +14,12 @@ from extract.priorities.numbered import labelled_by_noun
 from extract.priorities.owner import is_foreign, scope, standing, tier
 from extract.priorities.patterns import PROSE_LIST, THEMES
 from extract.priorities.prose import sentenced
-from extract.priorities.sections import sectioned
+from extract.priorities.sections import repeated, sectioned
 from extract.priorities.setting import PLANS, REPORTS, Setting
 from extract.priorities.tables import tabled
 from models.vocabulary import Kind, Scope, Tier
 
-FINDERS = (announced, labelled_by_noun, tabled, sentenced, sectioned, labelled, referred)
+FINDERS = (announced, labelled_by_noun, tabled, sentenced, sectioned, repeated, labelled, referred)
 
 
 @Language.factory(
@@ -50,7 +50,7 @@ def marks(setting: Setting) -> tuple[PriorityMark, ...]:
     """Return the priorities in the order in which they are first stated."""
     found = [statement for finder in FINDERS for statement in finder(setting)]
     own = [statement for statement in found if not is_foreign(statement, setting)]
-    statements = sorted(_called_priorities(standing(own)), key=lambda s: s.entries[0].span)
+    statements = sorted(_called_priorities(standing(own, setting)), key=lambda s: s.entries[0].span)
     kept: dict[Scope, list[tuple[Entry, Statement]]] = {}
     for statement in statements:
         whose = scope(statement, setting)

@@ -29,6 +29,9 @@ _COUNT = re.compile(rf"\b(?<![-–/£])({NUMERAL})\b(?<!\d{{3}})", re.IGNORECASE
 _COLON = re.compile(r"\s*[:：](?=\s|$)(?![^(]*\))")
 _DASH = re.compile(r"\s*(?:(?<=\s)[-–—](?=\s)|(?<=\w)[–—](?=\s)|\t)\s*")
 _STOP = re.compile(r"(?<=\w{3})[.](?=\s+[A-Z“‘])")
+_CLAUSE = re.compile(
+    r",\s+(?=(?:which|who|whose|where|because|since|as\s(?:\w+\s){1,3}(?:is|are|has|have))\b)"
+)
 _TAIL = re.compile(r"(?:[\s;,.:–—-]|[;,]\s*(?:and|or|a|ac|&)(?=\s*$)|\s(?:and|&)\s*$)+$")
 _LED = re.compile(r"\s*\((?:led|lead|chaired|owned|sponsored)\b[^)]*\)\s*$", re.IGNORECASE)
 _LEAD = re.compile(r"^[\s•·▪■☒☑✓✔\-–—*‘“\"']+")
@@ -83,6 +86,10 @@ def cut(text: str, bold_until: int = 0) -> Cut:
         text[start : stop.start()]
     ) <= MOST_WORDS_BEFORE_COLON:
         end, rest = stop.span()
+    elif (clause := _CLAUSE.search(text, start)) and _words(
+        text[start : clause.start()]
+    ) <= MOST_WORDS_BEFORE_COLON:
+        end, rest = clause.span()
     if led := _LED.search(text, start, end):
         end, rest = led.start(), min(rest, led.start())
     tail = _TAIL.search(text, start, end)

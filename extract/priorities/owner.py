@@ -12,6 +12,7 @@ from extract.priorities.patterns import (
     MAIN,
     OTHERS,
     PARTNERSHIP_OWNER,
+    PAST,
     PRIORITY_WORD,
     PROPOSED,
     STANDING,
@@ -40,6 +41,7 @@ _NAMED_PLAN = re.compile(
     r"\b(?:[A-Z][\w’'-]+\s(?:(?:and|of|for|the|&|on|to)\s)*){1,6}"
     r"(?:Strategy|Plan|Framework|Charter)\b"
 )
+_ANOTHER = re.compile(r"\ban?(?:other)?\s(?:\w+\s){0,2}(?:strategy|plan|framework)\b", re.I)
 _COMMON_WORDS = """the this our a its an in under new draft joint annual strategic action delivery
     partnership council community safety plan strategy framework charter and of for"""
 _COMMON = frozenset(_COMMON_WORDS.split())
@@ -85,14 +87,26 @@ def is_foreign(statement: Statement, setting: Setting) -> bool:
     return False
 
 
-def standing(statements: Sequence[Statement]) -> list[Statement]:
-    """Leave the current priorities out where others are proposed in their stead."""
-    proposed = [s for s in statements if s.strong and PROPOSED.search(s.words)]
-    return [
-        statement
-        for statement in statements
-        if statement in proposed or not proposed or not STANDING.search(statement.words)
-    ]
+def standing(statements: Sequence[Statement], setting: Setting) -> list[Statement]:
+    """Leave out the current where others are proposed, and what "were" an earlier year's."""
+    strong = [statement for statement in statements if statement.strong]
+    proposed = [statement for statement in strong if PROPOSED.search(statement.words)]
+    latest = max((year for s in strong for year in _years_of(s, setting)), default=0)
+
+    def is_replaced(statement: Statement) -> bool:
+        words = statement.words
+        if proposed and statement not in proposed and STANDING.search(words):
+            return True
+        stated = years(words)
+        return bool(stated) and max(stated) < latest and PAST.search(words) is not None
+
+    return [statement for statement in statements if not is_replaced(statement)]
+
+
+def _years_of(statement: Statement, setting: Setting) -> list[int]:
+    """Return the years by which a statement and the heading just above it date themselves."""
+    heading = next(setting.headings_above(statement.passage), None)
+    return years(statement.words) + ([] if heading is None else years(heading.block.text))
 
 
 def tier(statement: Statement) -> Tier | None:
@@ -154,7 +168,8 @@ def _is_of_another_plan(statement: Statement, before: str, setting: Setting) -> 
     if not _PRONOUN.match(statement.words):
         return False
     antecedent = _antecedent(statement, setting)
-    return OTHERS.search(antecedent) is not None and not _OWN.search(antecedent)
+    others = OTHERS.search(antecedent) or _ANOTHER.search(antecedent)
+    return others is not None and not _OWN.search(antecedent)
 
 
 def _names_owner(words: str) -> bool:

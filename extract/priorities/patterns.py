@@ -13,7 +13,7 @@ _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|
 |overarching
     |core|agreed|new|current|headline|shared|joint|cross-?\ ?cutting|subsidiary|high-?level|delivery
     |council(?:['’]s)?|csp(?:['’]?s)?|pcsp(?:['’]s)?|organisational|political|annual|thematic
-    |identified
+    |identified|well-?\ ?being|equality|improvement|delivery\ plan|policing
     |updated|proposed|recommended|suggested|revised|emerging|draft|business|service|plan|investment
     |crime(?:\ reduction)?)"""
 _PRIORITY = r"""(?:priorities|priority\ (?:areas?|themes?|objectives?|outcomes?|aims?)
@@ -261,11 +261,11 @@ CORPORATE_LABEL = Rule(
 
 NUMBERED = Rule(
     name="numbered",
-    pattern=rf"""^\W{{0,2}}(?:(?:our|{_RANK})\ ){{0,2}}
+    pattern=rf"""^\W{{0,2}}(?:(?:our|{_RANK})\ ){{0,3}}
         (?P<noun>priority|theme|objective|aim|outcome|pillar|goal|commitment|ambition|mission
         |pledge|strand
           |blaenoriaeth|thema|amcan|nod|canlyniad)
-        (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol))?
+        (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol|llesiant))?
         \s*(?:no\.?\ ?|number\ |\#)?
         (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H]\d{{0,2}}(?![a-z])
         |i{{1,3}}\b|iv\b|vi{{0,3}}\b
@@ -279,6 +279,8 @@ NUMBERED = Rule(
         "Theme A: Prevention",
         "Priority B2: Make roads safer",
         "Priority #3 Burglary",
+        "Well-being Objective 2: Work for all",
+        "Amcan Llesiant 1: Ysgolion da",
         "Priority 4",
     ),
     passes_over=(
@@ -482,12 +484,12 @@ PROPOSED = Rule(
 
 LOOKING_BACK = Rule(
     name="looking_back",
-    pattern=r"""\b(?:(?:achievements?|progress|performance|delivery|delivered|successes|review)
+    pattern=r"""\b(?:changes\ (?:from|since)|(?:achievements?|progress|performance|delivery|delivered|successes|review)
         \ (?:against|of|in|since|from|during|on)|looking\ back|last\ year|previous|what\ we\ (?:did
         |achieved)
         |(?:our|key)\ achievements|our\ progress|edrych\ yn\ ôl)\b""",
     matches=("Progress against the 2018-21 plan", "Looking back", "Our achievements"),
-    passes_over=("Our priorities", "Progressing the plan"),
+    passes_over=("Our priorities", "Progressing the plan", "Changes we want"),
 )
 
 CROSS_CUTTING = Rule(
@@ -762,7 +764,7 @@ SECTION_QUESTION = Rule(
 
 SECTION_PART = Rule(
     name="section_part",
-    pattern=r"""^(?:what\ (?:we\ will|will\ we|we\ are\ going\ to|we\ plan\ to)\ do
+    pattern=r"""^(?:what\ (?:we\ will|will\ we|we\ are\ going\ to|we\ plan\ to)\ do(?:\ about\ (?:it|this))?
         |why\ (?:it|this)\ (?:matters|is\ important)|why\ is\ (?:it|this)\ important
         |what\ success\ (?:will\ )?looks?\ like|what\ will\ success\ look\ like
         |how\ (?:we\ will|will\ we)\ (?:measure\ (?:it|this|success)|know)\b.{0,40}
@@ -771,6 +773,22 @@ SECTION_PART = Rule(
     matches=("What we will do", "Why this matters", "What success looks like"),
     passes_over=("What residents said", "Our priorities", "Governance"),
     confidence=0.55,
+)
+
+SAID_AFTER = Rule(
+    name="said_after",
+    pattern=r"""^(?:these|those|the\ above)\b[^.;:]{0,30}?\b(?:are|form|make\ up|became|become|will\ be)
+        \ (?:the|our|its)\ [^.;:]{0,30}?\bpriorities\b""",
+    matches=("These are the priorities of this agreement.", "These four form our priorities."),
+    passes_over=("These actions meet our priorities.", "The priorities are these."),
+    confidence=0.75,
+)
+
+PAST = Rule(
+    name="past",
+    pattern=r"\b(?:was|were|had\ been|oedd)\b",
+    matches=("In 2023 the priorities were",),
+    passes_over=("The priorities are",),
 )
 
 KEYWORDS = (

@@ -11,6 +11,7 @@ from extract.priorities.patterns import SECTION_PART, SECTION_QUESTION
 from extract.priorities.setting import Setting
 from extract.rule import Rule
 from extract.transcript import Passage
+from models.vocabulary import Kind
 
 FEWEST_ASKED = 2
 """Sections that are each asked "Why is this a priority?"."""
@@ -19,6 +20,9 @@ FEWEST_ALIKE = 3
 """Sections that have the same parts, where nothing is called a priority."""
 
 MOST_SECTIONS = 15
+HEADS_SURE = 0.6
+SECTIONED = frozenset({Kind.CSP_PLAN, Kind.PLAN})
+"""Kinds whose sections may be taken for priorities; an assessment has one for every topic."""
 
 
 def sectioned(setting: Setting) -> Iterator[Statement]:
@@ -26,6 +30,8 @@ def sectioned(setting: Setting) -> Iterator[Statement]:
     if not setting.is_plan:
         return
     for rule, fewest in ((SECTION_QUESTION, FEWEST_ASKED), (SECTION_PART, FEWEST_ALIKE)):
+        if rule is SECTION_PART and setting.paper.kind not in SECTIONED:
+            continue
         for headings in _by_question(setting, rule):
             found = [(heading, read_entry(heading)) for heading in headings]
             named = [(heading, entry) for heading, entry in found if entry is not None]
@@ -39,6 +45,20 @@ def sectioned(setting: Setting) -> Iterator[Statement]:
                     strong=rule is SECTION_QUESTION,
                 )
                 break
+
+
+def repeated(setting: Setting) -> Iterator[Statement]:
+    """Yield the names at the heads of a table's columns that head the plan's sections too."""
+    if setting.paper.kind not in SECTIONED:
+        return
+    headings = {p.block.text.casefold() for p in setting.body if p.block.kind is BlockKind.HEADING}
+    for table in setting.tables:
+        blocks = [cell.blocks[0] for cell in table.rows[0] if cell.blocks]
+        passages = [p for block in blocks if (p := setting.by_block.get(id(block))) is not None]
+        entries = [read_entry(p) for p in passages if p.block.text.casefold() in headings]
+        names = tuple(entry for entry in entries if entry is not None)
+        if FEWEST_ALIKE <= len(names) == len(table.rows[0]) <= MOST_SECTIONS:
+            yield Statement(names, "column_heads", HEADS_SURE, passages[0], "", strong=False)
 
 
 def entries_of_sections(setting: Setting, lead: Passage, count: int) -> tuple[Entry, ...]:

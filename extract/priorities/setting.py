@@ -53,7 +53,9 @@ class Setting:
     @cached_property
     def outside(self) -> str:
         """What is printed on the first page and in running heads and feet: the paper's names."""
-        first = [p.block.text for p in self.transcript.passages if p.block.page == self.paper.page_from]
+        first = [
+            p.block.text for p in self.transcript.passages if p.block.page == self.paper.page_from
+        ]
         return "\n".join((*first, *(block.text for block in self.paper.layout.furniture)))
 
     def is_title(self, text: str) -> bool:

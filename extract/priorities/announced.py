@@ -48,8 +48,10 @@ def announced(setting: Setting) -> Iterator[Statement]:
         if not any(word in lowered for word in KEYWORDS):
             continue
         if (found := lead_in(text, setting)) is not None:
-            yield from _statement(setting, passage, *found, headed=False)
-            continue
+            led = list(_statement(setting, passage, *found, headed=False))
+            yield from led
+            if led or passage.block.kind is not BlockKind.HEADING:
+                continue
         if setting.is_plan and SAID_AFTER.match(text):
             yield from _said_after(setting, passage)
             continue

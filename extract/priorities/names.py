@@ -18,6 +18,7 @@ MOST_WORDS = 26
 MOST_WORDS_BEFORE_COLON = 16
 MOST_WORDS_ALONE = 2
 FEWEST_WORDS_AFTER_DASH = 4
+OPENING, CLOSING = "‘“'\"", "’”'\""
 UNTICKED = ("☐", "□")
 LONGEST_UNCUT_SENTENCE = 8
 """Words; a longer run that has a verb is a sentence, no name."""
@@ -93,7 +94,9 @@ def cut(text: str, bold_until: int = 0) -> Cut:
     if led := _LED.search(text, start, end):
         end, rest = led.start(), min(rest, led.start())
     tail = _TAIL.search(text, start, end)
-    return Cut(start, tail.start() if tail else end, rest, label)
+    end = tail.start() if tail else end
+    quoted = text[max(start - 1, 0) : start] in OPENING and text[end - 1 : end] in CLOSING
+    return Cut(start, end - 1 if start and quoted else end, rest, label)
 
 
 def read_entry(passage: Passage) -> Entry | None:

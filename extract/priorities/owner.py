@@ -27,7 +27,8 @@ NEAR = 80
 """Characters around the word "priorities" in which whose they are is said."""
 
 _MONTH_AND_YEAR = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d{4}\b(?!\s*[-–/])",
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\ \d{4}\b(?!\s*[-–/])"
+    r"|\b\d{4}(?:\s*[-–/]\s*\d{2,4})?\s(?:strategic\s)?(?:assessment|act|audit|census|review)\b",
     re.IGNORECASE,
 )
 _BELONGING = re.compile(r"^\W*(?:\w+\W+){0,3}?(?:of|from|in|within|by|for)\b", re.IGNORECASE)

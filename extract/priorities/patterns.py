@@ -20,7 +20,7 @@ _PRIORITY = r"""(?:priorities|priority\ (?:areas?|themes?|objectives?|outcomes?|
     |priority(?=\s*(?:[:.“"‘]|$|is\b|of\b|for\b))|blaenoriaeth(?:au)?|flaenoriaeth(?:au)?)"""
 _SYNONYM = r"""(?:themes?|aims?|objectives?|outcomes?|commitments?|pledges?|pillars?|strands?
 |ambitions?
-    |goals?|missions?|focus\ areas?|areas?\ of\ focus|key\ areas?|promises
+    |goals?|missions?|work\ ?streams?|focus\ areas?|areas?\ of\ focus|key\ areas?|promises
     |themâu|amcanion|nodau|canlyniadau|ymrwymiadau)"""
 _CORPORATE = r"""(?:corporate|council(?:['’]s)?|council\ plan|business\ plan|strategic\ plan
     |organisation(?:al)?|authority['’]s|city\ plan|borough\ plan|corfforaethol)"""
@@ -68,8 +68,11 @@ SYNONYM_ANNOUNCEMENT = Rule(
           \ (?:(?:work\ together|focus|concentrate)(?:\ \w+){{0,4}}?\ on)
         | (?:agreed|chosen|concentrate|focus|organised|grouped|built|settled)\b[^.:;]{{0,50}}?
           \b{_COUNT}\ {_SYNONYM}
-        | (?:concentrate|focus(?:ed|ing)?)\b[^.:;]{{0,30}}?\ on\ [^.:;]{{0,30}}?
-          \b(?:issues|areas|topics|themes|problems|challenges)
+        | (?:concentrate|focus(?:es|ed|ing)?)\b[^.:;]{{0,30}}?\ on\ [^.:;]{{0,30}}?
+          \b(?:issues|areas|topics|themes|things|problems|challenges)
+        | (?:we|it|plan|strategy|partnership|council|board)\ (?:\w+\ ){{0,2}}
+          (?:has|have|sets?\ (?:out|itself|ourselves)|contains|identifies)\b[^.:;]{{0,20}}?
+          \ {_COUNT}\ (?:\w+\ ){{0,2}}{_SYNONYM}
         | {_COUNT}\ (?:{_RANK}\ )*{_SYNONYM}
           \ (?:(?:of|in)\ (?:the|this|our)\ (?:plan|strategy|partnership|council)
             |(?:that\ )?(?:run|cut)(?:ning|ting)?\ (?:through|across))
@@ -87,6 +90,7 @@ SYNONYM_ANNOUNCEMENT = Rule(
         "This year the CSP has agreed to focus on five key issues:",
         "The five themes of the plan are:",
         "Three themes run through all of them:",
+        "We have four big ambitions for the next four years:",
         "Over the next three years the Partnership will prioritise:",
     ),
     passes_over=(
@@ -150,7 +154,8 @@ NOT_ANNOUNCED = Rule(
 
 PLAINLY_ANNOUNCED = Rule(
     name="plainly_announced",
-    pattern=rf"""\bfollowing\ (?:{_COUNT}\ )?(?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b
+    pattern=rf"""\b{_PRIORITY},?\ which\ (?:are|will\ be)(?:\ \w+){{0,3}}\W*$
+        | \bfollowing\ (?:{_COUNT}\ )?(?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b
         | \b(?:{_PRIORITY})\ (?:are|were)\b
         | \b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})
           (?:,?\ (?:of\ )?which|\ (?:run|cut)(?:ning|ting)?\ (?:through|across))\b""",
@@ -204,8 +209,8 @@ SYNONYMS_HEADING = Rule(
     pattern=rf"""^(?:(?:(?:our|the|ein)\ )?(?:{_COUNT}\ )?(?:{_RANK}\ )*{_SYNONYM}
           |(?:what|where)\ (?:we|the\ partnership|the\ council)\ (?:will|shall|are\ going\ to|want\ to)
             \ (?:focus|concentrate)(?:\ on|\ our\ \w+)?
-          |our\ focus)
-        (?:\ (?:for|from|of\ the\ (?:partnership|plan|strategy|council))\b.{{0,40}})?
+          |what\ we\ want\ to\ achieve|our\ focus)
+        (?:\ (?:for|from|of\ the\ (?:partnership|plan|strategy|council)|to\ you)\b.{{0,40}})?
         (?:\W*(?:19|20)\d\d.{{0,12}})?\W*$""",
     matches=(
         "Our strategic objectives",
@@ -266,13 +271,15 @@ NUMBERED = Rule(
         |pledge|strand
           |blaenoriaeth|thema|amcan|nod|canlyniad)
         (?:\ (?P<second>area|theme|objective|outcome|strategol|allweddol|llesiant))?
-        \s*(?:no\.?\ ?|number\ |\#)?
+        \s*(?:no\.?\ ?|number\ |\#|\()?
         (?P<number>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|[A-H]\d{{0,2}}(?![a-z])
         |i{{1,3}}\b|iv\b|vi{{0,3}}\b
           |un\b|dau\b|tri\b|pedwar\b|pump\b)
-        (?![\d/])(?:\s*[:.)–—-]+\s*|\s+|$)(?P<name>.*)$""",
+        (?![\d/])(?:\s*[:.)|–—-]+\s*|\s+|$)(?P<name>.*)$""",
     matches=(
         "Priority 1: Tackling violence",
+        "Priority 1 | Tackling violence",
+        "Priority (2) Burglary",
         "PRIORITY ONE – Safer streets",
         "Strategic Priority 2 - To cut burglary",
         "Blaenoriaeth 3: Lleihau aildroseddu",
@@ -331,7 +338,7 @@ PROSE_LIST = Rule(
           |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
-          |[^.:;–—()]{{0,60}}(?P<aside>\s[–—-]\s|\s\()
+          |[^.:;–—()]{{0,60}}(?P<aside>\s[–—-]\s|\s\((?!\w{{1,3}}\)))
           |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|(?:will|shall)\ be(?!\ \w+ed\b)|oedd|yw)\b
             (?:\ (?:now|still|to\ be))?)
         \s*(?P<list>[^\s.].*)$""",
@@ -360,6 +367,16 @@ CHOSEN_LIST = Rule(
         "The Board agreed the following as its priorities:",
         "Residents named litter. It is not a priority.",
     ),
+    confidence=0.7,
+)
+
+SUBJECT_LIST = Rule(
+    name="subject_list",
+    pattern=rf"""^(?P<list>(?!these|those|they|the\ following|the\ above|it\b|there\b|what\b)[^.:;]{{8,200}}?)
+        \s(?:are|remain|will\ be)\s
+        (?P<subject>(?:its|our|the(?:\s[\w’']+){{0,4}}?)\s(?:{_COUNT}\s)?(?:{_RANK}\s)*priorities)\b""",
+    matches=("Burglary, fraud and arson are the Partnership's priorities for 2024-27.",),
+    passes_over=("These are the priorities.", "The priorities are burglary and fraud."),
     confidence=0.7,
 )
 
@@ -446,7 +463,7 @@ OTHERS = Rule(
         |force|control)
         |force(?:['’]s)?|policing\ plan|control\ strategy|nhs|icb|icp|ccg
         |health\ (?:and|&)\ well-?being\ (?:board|strategy)
-        |other\ (?:plans|strategies|bodies|organisations)
+        |other\ (?:plans|strategies|bodies|organisations)|(?:ward|parish|beat|street)\ priorit\w+
         |by\ (?:the\ |our\ |local\ )?(?:residents|public|respondents|people|parishes)(?!\ and\b)
         |safeguarding\ (?:board|partnership)|combined\ authority['’]s|regional|department\ for|dft
         |ministr\w+
@@ -769,7 +786,7 @@ SECTION_PART = Rule(
         |what\ success\ (?:will\ )?looks?\ like|what\ will\ success\ look\ like
         |how\ (?:we\ will|will\ we)\ (?:measure\ (?:it|this|success)|know)\b.{0,40}
         |where\ (?:we\ are|are\ we)\ now|what\ we\ (?:want\ to|will)\ achieve
-        |our\ (?:ambitions?|aims?|commitments?))\W*$""",
+        |(?:our\ )?(?:ambitions?|aims?|commitments?|objectives|actions|outcomes|measures))\W*$""",
     matches=("What we will do", "Why this matters", "What success looks like"),
     passes_over=("What residents said", "Our priorities", "Governance"),
     confidence=0.55,
@@ -795,7 +812,7 @@ KEYWORDS = (
     "priorit",
     "blaenoriaeth",
     "flaenoriaeth",
-    *("work together on", "focus", "concentrate"),
+    *("work together on", "focus", "concentrate", "want to achieve", "workstream", "work stream"),
     *("theme", "aim", "objective", "outcome", "commitment", "pledge", "pillar", "strand"),
     *("ambition", "goal", "mission", "focus", "key area", "promises", "corporate", "council"),
     *("themâu", "amcanion", "nodau", "canlyniadau", "ymrwymiadau"),

@@ -7,7 +7,14 @@ from extract.layout import BlockKind
 from extract.priorities.entry import Statement
 from extract.priorities.names import count_in
 from extract.priorities.parts import SENTENCE_END, list_parts, part_entry
-from extract.priorities.patterns import CHOSEN_LIST, LISTED, NO_LIST, NOT_ANNOUNCED, PROSE_LIST
+from extract.priorities.patterns import (
+    CHOSEN_LIST,
+    LISTED,
+    NO_LIST,
+    NOT_ANNOUNCED,
+    PROSE_LIST,
+    SUBJECT_LIST,
+)
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
 
@@ -49,15 +56,17 @@ def sentenced(setting: Setting) -> Iterator[Statement]:
 def _chosen(passage: Passage) -> Iterator[Statement]:
     """Yield what a sentence names before it says that these are the priorities."""
     text = passage.block.text
-    found = CHOSEN_LIST.search(text)
-    if found is None:
-        return
-    parts = list_parts(text, *found.span("list"), count_in(found["subject"]))
-    if len(parts) >= FEWEST_PARTS:
-        begin = max((m.end() for m in SENTENCE_END.finditer(text, 0, found.start())), default=0)
-        words = text[begin : found.start("list")] + found["subject"]
-        entries = tuple(part_entry(passage, part) for part in parts)
-        yield Statement(entries, CHOSEN_LIST.name, CHOSEN_LIST.confidence, passage, words.strip())
+    for rule in (CHOSEN_LIST, SUBJECT_LIST):
+        found = rule.search(text)
+        if found is None:
+            continue
+        parts = list_parts(text, *found.span("list"), count_in(found["subject"]))
+        if len(parts) >= FEWEST_PARTS:
+            ends = SENTENCE_END.finditer(text, 0, found.start())
+            begin = max((end.end() for end in ends), default=0)
+            words = text[begin : found.start("list")] + found["subject"]
+            entries = tuple(part_entry(passage, part) for part in parts)
+            yield Statement(entries, rule.name, rule.confidence, passage, words.strip())
 
 
 def _may_state(text: str) -> bool:

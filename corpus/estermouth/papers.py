@@ -1,5 +1,7 @@
 """Estermouth: plans of a coastal county, its districts and its partnerships, no two set alike."""
 
+from collections.abc import Sequence
+
 from corpus.authoring import (
     BR,
     Box,
@@ -20,6 +22,7 @@ from corpus.authoring import (
     priority,
     says,
 )
+from corpus.authoring.blocks import Block
 
 BLOCKS = House(
     renderer="word",
@@ -38,7 +41,7 @@ BLOCKS = House(
 )
 
 
-def _block(number: str, name: str, aim: str, doing: list[str], lead: str) -> Table:
+def _block(number: str, name: str, aim: str, doing: Sequence[str], lead: str) -> Table:
     return Table(
         [
             [
@@ -265,7 +268,7 @@ ON_A_PAGE_HOUSE = House(
 )
 
 
-def _outcome(name: str, claim: str, left: list[object]) -> list[object]:
+def _outcome(name: str, claim: str, left: Sequence[Block]) -> list[Block]:
     return [PageBreak(), Heading(name, 1), Para(claim, style="claim"), Columns(left)]
 
 

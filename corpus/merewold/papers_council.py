@@ -1,5 +1,7 @@
 """Two plans of councils in Merewold: missions over many pages, and pillars with numerals."""
 
+from collections.abc import Sequence
+
 from corpus.authoring import (
     Box,
     Columns,
@@ -18,6 +20,7 @@ from corpus.authoring import (
     priority,
     says,
 )
+from corpus.authoring.blocks import Block
 
 MISSIONS = House(
     renderer="word",
@@ -37,8 +40,12 @@ MISSIONS = House(
 
 
 def _mission(
-    number: str, name: str, opening: list[str], commitments: list[str], measures: list[str]
-) -> list[object]:
+    number: str,
+    name: str,
+    opening: Sequence[str],
+    commitments: Sequence[str],
+    measures: Sequence[str],
+) -> list[Block]:
     return [
         PageBreak(),
         Heading([f"Mission {number}: ", name], 1),
@@ -246,7 +253,7 @@ PILLARS = House(
 )
 
 
-def _pillar(number: str, name: str, ambition: str, left: list[object]) -> list[object]:
+def _pillar(number: str, name: str, ambition: str, left: Sequence[Block]) -> list[Block]:
     return [
         PageBreak(),
         Para(number, style="numeral"),

@@ -1,5 +1,7 @@
 """Plans and an assessment of three community safety partnerships in Merewold."""
 
+from collections.abc import Sequence
+
 from corpus.authoring import (
     Box,
     Cell,
@@ -21,6 +23,7 @@ from corpus.authoring import (
     recommendation,
     says,
 )
+from corpus.authoring.blocks import Block, Body
 
 SLIDES = House(
     renderer="web",
@@ -45,7 +48,7 @@ SLIDES = House(
 )
 
 
-def _numbered_tile(number: str, name: str, text: str) -> list[object]:
+def _numbered_tile(number: str, name: str, text: str) -> list[Block]:
     return [
         Para(number, style="numeral"),
         Para(priority(name, label=number), style="tile_name"),
@@ -53,11 +56,13 @@ def _numbered_tile(number: str, name: str, text: str) -> list[object]:
     ]
 
 
-def _figure(figure: str, text: str) -> list[object]:
+def _figure(figure: str, text: str) -> list[Block]:
     return [Para(figure, style="figure"), Para(text, style="tile_text")]
 
 
-def _spread(name: str, why: str, doing: list[str], measures: list[str], lead: str) -> list[object]:
+def _spread(
+    name: str, why: str, doing: Sequence[str], measures: Sequence[str], lead: str
+) -> list[Block]:
     return [
         PageBreak(),
         Heading(name, 1),
@@ -249,7 +254,7 @@ TABLES = House(
 )
 
 
-def _row(name: str, why: str, doing: list[str], measure: str) -> list[object]:
+def _row(name: str, why: str, doing: Sequence[str], measure: str) -> list[Cell | Body]:
     return [Cell(priority(name, label=None), style="name"), why, List(doing), measure]
 
 
@@ -428,7 +433,9 @@ ASSESSMENTS = House(
 )
 
 
-def _analysis(number: str, name: str, paragraphs: list[str], rows: list[list[str]]) -> list[object]:
+def _analysis(
+    number: str, name: str, paragraphs: Sequence[str], rows: list[Sequence[str]]
+) -> list[Block]:
     return [
         Heading(name, 2, number),
         *(Para(text) for text in paragraphs),
@@ -632,7 +639,9 @@ OLD = House(
 )
 
 
-def _strategic(number: str, name: str, aim: str, lead: str, objectives: list[str]) -> list[object]:
+def _strategic(
+    number: str, name: str, aim: str, lead: str, objectives: Sequence[str]
+) -> list[Block]:
     return [
         Heading(f"Strategic Priority {number} – {name}", 1),
         Para([bold("Aim: "), aim]),

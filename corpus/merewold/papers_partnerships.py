@@ -254,7 +254,7 @@ TABLES = House(
 )
 
 
-def _row(name: str, why: str, doing: Sequence[str], measure: str) -> list[Cell | Body]:
+def _row(name: str, why: str, doing: Sequence[str], measure: str) -> "list[Cell | Body]":
     return [Cell(priority(name, label=None), style="name"), why, List(doing), measure]
 
 

@@ -1,6 +1,7 @@
 """Penmarrow: three plans, of a borough, its partnership and a crime and disorder strategy group."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from corpus.authoring import (
     Box,
@@ -15,12 +16,13 @@ from corpus.authoring import (
     Para,
     Running,
     Table,
+    answered,
     bold,
     person,
     priority,
     says,
 )
-from corpus.authoring.blocks import Block
+from corpus.authoring.blocks import Block, Body
 
 BROCHURE = House(
     renderer="web",
@@ -316,9 +318,24 @@ ACTION_HOUSE = House(
 )
 
 
-def _band(name: str, rows: Sequence[Sequence[str]]) -> "list[Sequence[Cell | str]]":
-    band = Cell(["Priority – ", priority(name, label=None)], across=5, style="band")
-    return [[band], *rows]
+_Rows: TypeAlias = "list[Sequence[Cell | Body]]"
+
+
+def _band(name: str, rows: Sequence[tuple[str, str, str, str | None, str, str]]) -> "_Rows":
+    band: Sequence[Cell | Body] = [
+        Cell(["Priority – ", priority(name, label=None)], across=5, style="band")
+    ]
+    actions: _Rows = [
+        [
+            answered(action, label=None, action=True, owner=lead, due_text=due, due_date=day),
+            lead,
+            due,
+            measure,
+            status,
+        ]
+        for action, lead, due, day, measure, status in rows
+    ]
+    return [band, *actions]
 
 
 ACTIONS = Paper(
@@ -362,72 +379,80 @@ ACTIONS = Paper(
                 *_band(
                     "Vulnerable people",
                     [
-                        [
+                        (
                             "Visit every adult who has been scammed",
                             "Trading standards",
                             "June 2024",
+                            "2024-06",
                             "Visits made",
                             "Green",
-                        ],
-                        [
+                        ),
+                        (
                             "Share lists of cuckooed homes with landlords",
                             "Police",
                             "May 2024",
+                            "2024-05",
                             "Protocol signed",
                             "Amber",
-                        ],
-                        [
+                        ),
+                        (
                             "Train 60 carers in the signs of abuse",
                             "Council",
                             "March 2025",
+                            "2025-03",
                             "Carers trained",
                             "Green",
-                        ],
+                        ),
                     ],
                 ),
                 *_band(
                     "Harm on the roads",
                     [
-                        [
+                        (
                             "Four days of checks at the A-road lay-by",
                             "Police",
                             "Each quarter",
+                            None,
                             "Vehicles checked",
                             "Green",
-                        ],
-                        [
+                        ),
+                        (
                             "Young driver evening at the college",
                             "Fire and rescue",
                             "October 2024",
+                            "2024-10",
                             "Students who came",
                             "Green",
-                        ],
+                        ),
                     ],
                 ),
                 *_band(
                     "Behaviour in public places",
                     [
-                        [
+                        (
                             "Renew the order on drinking in the park",
                             "Council",
                             "July 2024",
+                            "2024-07",
                             "Order made",
                             "Red",
-                        ],
-                        [
+                        ),
+                        (
                             "Youth club on Friday nights",
                             "Youth trust",
                             "September 2024",
+                            "2024-09",
                             "Young people who came",
                             "Amber",
-                        ],
-                        [
+                        ),
+                        (
                             "High priority: fix the lights at the skate park",
                             "Council",
                             "May 2024",
+                            "2024-05",
                             "Lights on",
                             "Green",
-                        ],
+                        ),
                     ],
                 ),
             ],

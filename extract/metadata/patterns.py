@@ -382,6 +382,8 @@ LABELS: dict[str, tuple[str, ...]] = {
     "lead_officer": (
         "Lead Officer",
         "Lead Officer Name",
+        "Plan Owner",
+        "Strategy Owner",
         "Lead Officers",
         "Lead Director",
         "Lead Head of Service",

@@ -336,7 +336,8 @@ PROSE_LIST = Rule(
     name="prose_list",
     pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ (?:areas|themes
           |objectives|outcomes|aims))){_PRIORITY}
-          |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars))\b
+          |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars|strands|aims|ambitions
+            |missions|outcomes|goals|work\ ?streams))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
           |[^.:;–—()]{{0,60}}(?P<aside>\s[–—-]\s|\s\((?!\w{{1,3}}\)))
           |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|(?:will|shall)\ be(?!\ \w+ed\b)|oedd|yw)\b
@@ -838,6 +839,7 @@ LISTED = (
     "objectives",
     "commitments",
     "pillars",
+    *("strands", "aims", "ambitions", "missions", "outcomes", "goals", "streams"),
 )
 """Stems without which no sentence lists priorities, lower case."""
 

@@ -98,3 +98,11 @@ WATERMARKS = (
         passes_over=("DRAFT minutes", "Sample of cases"),
     ),
 )
+
+SECTION_LABEL = Rule(
+    "section_label",
+    r"(?:(?:strategic|key|our)\s)?(?:priority|theme|objective|aim|outcome|ambition|mission|pillar"
+    r"|strand|goal|pledge|commitment|chapter|blaenoriaeth|thema|amcan)\s#?\d{1,2}\b",
+    matches=("Priority 3", "Strand 2: Safer homes", "Chapter 4"),
+    passes_over=("Page 3", "Aims and objectives", "Plan 2024 | 7"),
+)

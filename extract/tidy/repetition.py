@@ -9,7 +9,7 @@ from extract.layout import Furniture
 from extract.page import Pages
 from extract.rule import first_match
 from extract.tidy.margins import Candidate, Labels, at_edge, has_space
-from extract.tidy.patterns import MARKINGS, STAMPS
+from extract.tidy.patterns import MARKINGS, SECTION_LABEL, STAMPS
 
 # Longer lines that are not at the very edge are running text, however often they come back.
 LONGEST_INSIDE = 60
@@ -45,6 +45,8 @@ def label_repeated(
             continue
         if "#" in key and group[0].line.style.size >= large:
             # "Priority 3", "Priority 4" on pages that follow each other are headings.
+            continue
+        if "#" in key and SECTION_LABEL.match(group[0].line.text.strip()):
             continue
         kind = Furniture.RUNNING_HEAD if upper else Furniture.RUNNING_FOOT
         if first_match(MARKINGS, group[0].line.text):

@@ -337,7 +337,7 @@ PROSE_LIST = Rule(
     pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ (?:areas|themes
           |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars|strands|aims|ambitions
-            |missions|outcomes|goals|work\ ?streams))\b
+            |missions|outcomes|goals|work\ ?streams)(?!\ frameworks?\b))\b
         (?:(?P<middle>[^.:;]{{0,80}})[:：]\s*[-–—]?
           |[^.:;–—()]{{0,60}}(?P<aside>\s[–—-]\s|\s\((?!\w{{1,3}}\)))
           |[^.:;]{{0,80}}?\b(?:are|were|remain|include|being|namely|(?:will|shall)\ be(?!\ \w+ed\b)|oedd|yw)\b
@@ -628,13 +628,13 @@ NAMED_IN_SENTENCE = Rule(
 
 NO_LIST = Rule(
     name="no_list",
-    pattern=r"""^(?:\w+ed\b|in\b|with\b|set\b|to\ be\b|being\b|also\b|not\b|still\b|already\b|now\b
+    pattern=r"""^(?:\w+ed\b|undertaken\b|led\b|taken\b|made\b|run\b|held\b|in\b|with\b|set\b|to\ be\b|being\b|also\b|not\b|still\b|already\b|now\b
           |shown\b|given\b
         |on\b|at\b|for\b|from\b|by\b|under\b|as\b|based\b|part\b|subject\b|very\b|well\b|likely\b
         |due\b
         |(?:those|the\ same|things|important|key|clear|right|different|consistent|available
         |contained)\b)""",
-    matches=("reflected in the strategy", "set out below", "consistent with the plan"),
+    matches=("reflected in the strategy", "undertaken by the police", "set out below"),
     passes_over=("burglary, noise and theft", "safer streets"),
 )
 

@@ -45,12 +45,13 @@ SET_ASIDE = (
     ),
     Rule(
         "reference",
-        r"""\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|sections?|paragraphs?|paras?|tables?|
+        r"""(?!section[ ]106\b)
+        \b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|sections?|paragraphs?|paras?|tables?|
         minutes?|items?|pages?|options?|recommendations?|stages?|phases?)[ ]
         (?:nos?\.?[ ])?(?:\d[\d.()a-z]*|[a-z]\b|[ivx]+\b|one|two|three)
         (?:[ ]?(?:,|and|to|&|-)[ ]?(?:\d[\d.()a-z]*|(?-i:[A-Z])\b))*""",
         ("set out in Appendix A", "paragraphs 3.1 and 3.2", "Recommendation 4"),
-        ("the options", "sections of the beach"),
+        ("the options", "sections of the beach", "section 106 money"),
     ),
     Rule(
         "date",
@@ -128,7 +129,7 @@ SAME = (
     ("quarterly", r"\b(?:every|each)[ ]quarter\b|\bquarterly\b|\bevery[ ]three[ ]months\b"),
     ("website", r"\bweb[ ]?sites?\b"),
     ("realtime", r"\breal[- ]time\b"),
-    ("young_people", r"\byoung[ ]people\b|\byoung[ ]persons?\b|\byouths?\b"),
+    ("children", r"\byoung[ ]people\b|\byoung[ ]persons?\b|\byouths\b|\bchild\b"),
     ("older_people", r"\bolder[ ](?:people|residents)\b|\belderly\b|\bpensioners\b"),
     ("figures", r"\bdata\b|\bstatistics\b|\bfigures\b"),
     ("empty", r"\bvoids?\b|\bempty\b|\bunoccupied\b|\bvacant\b"),
@@ -152,6 +153,12 @@ SAME = (
     ("bus_lane", r"\bbus[ ]lanes?\b"),
     ("council_home", r"\bcouncil[ ](?:houses|homes|housing)\b"),
     ("foster", r"\bfoster(?:ing)?(?:[ ]carers?)?\b"),
+    ("special_needs", (r"(?-i:\bSEND\b)"
+                      r"|\bspecial[ ]educational[ ]needs(?:[ ]and[ ]disabilit\w+)?")),
+    ("planning_obligation", (r"\bs(?:ection[ ])?106\b(?:[ ]agreements?)?"
+                            r"|\bplanning[ ]obligations?\b|\bdeveloper[ ]contributions?\b")),
+    ("article_four", r"\barticle[ ]4\b"),
+    ("safe", r"\bsafer\b|\bsafely\b"),
     ("young_carer", r"\byoung[ ]carers?\b"),
     ("nhs", r"\bnhs(?:[ ]england)?\b"),
     ("business_rate", r"\bbusiness[ ]rates?\b"),
@@ -244,6 +251,13 @@ week weekly weekend day daily
 wide national approach access site
 note approve agree endorse support welcome scrutinis
 pilot trial find question thank
+accelerate accurate accurately across align aligned appropriate best capture challenge clarity
+clear comprehensive consistency consistent consistently consolidate coordinate coordinated
+coordination demonstrate effectiveness embed evidence evaluate evaluative framework frequency
+fully greater informed input jointly learning lesson lessons meaningful mechanism momentum
+oversight pace positive practitioner practitioners prioritise proactive professional professionals
+prompt promptly reflect rigorous rigour robust routine routinely safe serious sufficiency sufficient
+sufficiently systematic timeliness together understand understanding urgent urgently
 """
 PROCEDURE = frozenset(_PROCEDURE.split())
 """Words that stand in recommendations on any matter: sharing them shows next to nothing."""

@@ -23,7 +23,7 @@ LEAST = 0.3
 COMMON = 3.0
 """Weight of the telling words that two recommendations must share to be alike at all."""
 
-COMMON_OF_PRIORITIES = 0.6
+COMMON_OF_PRIORITIES = 1.2
 """The same of priorities, whose names are short."""
 
 LEEWAY, PENALTY = 0.5, 0.5
@@ -68,7 +68,8 @@ def _of_matters(one: Telling, other: Telling) -> Likeness:
             return NONE
         common += PLACE
     least = COMMON_OF_PRIORITIES if one.of == "priority" else COMMON
-    if common < least or _undoes(one.said.words, other.said.words):
+    same = one.of == "priority" and one.said.words == other.said.words
+    if (common < least and not same) or _undoes(one.said.words, other.said.words):
         return NONE
     topic = one.matter | other.matter
     shares = (

@@ -1,6 +1,7 @@
 """From stars of wordings to families with names, members, and why each is one."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from hashlib import blake2b
@@ -167,9 +168,15 @@ def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
 
 
 def _label(wordings: Wordings, star: int, said: Sequence[Said]) -> str:
-    """Return the centre's first wording, with its matter where it is all frame."""
-    first = next(one for one in said if one.wording == star)
-    bare = any(telling.bare for telling in wordings.tellings(star))
+    """Return the commonest wording, with its matter where it is all frame.
+
+    Of those that are equally common, it is the centre's or else the earliest.
+    """
+    times = Counter(one.wording for one in said if one.wording is not None)
+    commonest = [wording for wording, count in times.items() if count == max(times.values())]
+    label = star if star in commonest else commonest[0]
+    first = next(one for one in said if one.wording == label)
+    bare = any(telling.bare for telling in wordings.tellings(label))
     return f"{first.title}: {first.text}" if bare and first.title else first.text
 
 

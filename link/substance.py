@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import fsum
 
 from link.commonplaces import NUMBERS, PLACES, SAME, SET_ASIDE
 from link.patterns import FUNCTION
 from link.rarity import tells, weight
+from link.terms import TERMS
 from link.words import root, unframed
 from models.matching import normal
 
@@ -61,8 +62,8 @@ def substance(text: str) -> Substance:
 def spelt(text: str, roots: Iterable[str]) -> tuple[str, ...]:
     """Return the words of a text that have these roots, as they are said, in the roots' order.
 
-    >>> spelt("That young people be employed", ("employ", "young_people"))
-    ('employ', 'young people')
+    >>> spelt("That social workers be employed", ("employ", "social_worker"))
+    ('employ', 'social worker')
     """
     words = _words(_set_aside(text))
     return tuple(words.get(one, one).replace("_", " ") for one in roots)
@@ -77,13 +78,45 @@ def _set_aside(text: str) -> str:
 
 def _words(left: str) -> dict[str, str]:
     """Return the words by their roots, without places, small words and numbers."""
-    left = PLACES.expression.sub(" ", left)
-    left = _SAME.sub(lambda found: _SAID[(found.lastindex or 1) - 1], left)
+    said = _one_word_each(PLACES.expression.sub(" ", left))
     words: dict[str, str] = {}
-    for word in _WORD.findall(left.replace("-", " ").casefold()):
-        if word not in FUNCTION and word not in NUMBERS and len(root(word)) > 1:
-            words.setdefault(root(word), word)
+    start = 0
+    while start < len(said):
+        length, one = _term_at(said, start)
+        word = " ".join(said[start : start + length])
+        start += length
+        if word not in FUNCTION and word not in NUMBERS and len(one) > 1:
+            words.setdefault(one, word)
     return words
+
+
+def _one_word_each(text: str) -> list[str]:
+    """Return the words of a text, other words for the same thing replaced by one."""
+    text = _SAME.sub(lambda found: _SAID[(found.lastindex or 1) - 1], text)
+    return _WORD.findall(text.replace("-", " ").casefold())
+
+
+def _term_at(words: list[str], start: int) -> tuple[int, str]:
+    """Return how many words the longest term has that begins here, and the term; else a root."""
+    first = root(words[start])
+    for roots, term in _terms().get(first, ()):
+        if tuple(map(root, words[start : start + len(roots)])) == roots:
+            return len(roots), term
+    return 1, first
+
+
+@cache
+def _terms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the roots of all terms, the longest first, by the first root, with their names."""
+    terms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrases in TERMS:
+        name = root("_".join(_one_word_each(phrases[0])))
+        for phrase in phrases:
+            roots = tuple(map(root, _one_word_each(phrase)))
+            terms.setdefault(roots[0], []).append((roots, name))
+    return {
+        first: sorted(found, key=lambda one: (-len(one[0]), one)) for first, found in terms.items()
+    }
 
 
 def _letters(name: str) -> tuple[str, frozenset[str]]:

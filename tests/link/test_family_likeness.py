@@ -7,6 +7,7 @@ from link.likeness import ALIKE, likeness
 from link.restated import told
 from link.substance import substance
 from link.telling import Telling, tell
+from link.terms import TERMS
 from models.rule import Rule
 
 RULES = {
@@ -44,9 +45,29 @@ def test_dates_figures_names_and_references_are_set_aside(text: str) -> None:
     assert substance(text).telling == ("marshal", "taxi")
 
 
+@pytest.mark.parametrize("phrases", TERMS, ids=lambda phrases: phrases[0])
+def test_a_term_is_known_by_each_of_its_phrases(phrases: tuple[str, ...]) -> None:
+    (name,) = substance(phrases[0]).words
+    assert "_" in name or len(phrases[0].split()) == 1
+    assert [phrase for phrase in phrases if substance(phrase).words != {name}] == []
+
+
+def test_no_phrase_is_of_two_terms() -> None:
+    names = [phrase for phrases in TERMS for phrase in phrases]
+    assert len(names) == len(set(names))
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (
+            "Improve the timeliness of life-story work.",
+            "Ensure that all children in care have access to life story work",
+        ),
+        (
+            "Privately fostered children should be seen promptly.",
+            "The identification of children in private fostering arrangements.",
+        ),
         ("fund taxi marshals for a further year", "That marshals be paid for at the taxi rank."),
         ("install CCTV at the lido by May 2021", "That cameras be fitted at the lido."),
         ("Reduce re-offending by former prisoners", "stop former prisoners offending again"),

@@ -22,8 +22,9 @@ from browse.shelves import Shelf, ask
 from browse.terminal import kind_name
 from models.errors import BadQuery
 from models.facets import Facet
+from models.filters import Filters
 from models.passages import Hit
-from models.search import Answer, Filters, latest, search
+from models.search import Answer, latest, search
 
 SHOWN = 20
 """Passages on a page."""

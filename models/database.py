@@ -24,11 +24,12 @@ from models.errors import NotOurDatabase
 from models.identity import KnownName
 from models.ledger import Problem, Run, SourceFile
 from models.migration import migrate
+from models.numbering import number_paper, row_numbers
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
 from models.record import Record
-from models.schema import APPLICATION_ID, VERSION, statements
+from models.schema import APPLICATION_ID, VERSION, searched, statements
 from models.vocabulary import Basis, Sameness
 
 WRITTEN = (
@@ -140,9 +141,12 @@ class Database:
             for reading in readings:
                 self.delete_document(reading.document.id)
             for reading in readings:
-                self._insert([reading.document])
+                document = reading.document
+                date = document.meeting_date or document.period_start
+                paper = number_paper(date, document.sha256, document.page_from, self._is_taken)
+                self._insert([document], [paper])
                 for part in WRITTEN:
-                    self._insert(getattr(reading, part))
+                    self._insert(getattr(reading, part), row_numbers(paper))
             self._insert([entry])
             self.connection.execute(
                 "UPDATE sources SET document_id = ? WHERE sha256 = ? AND status <> 'failed'",
@@ -325,14 +329,24 @@ class Database:
                 f"DELETE FROM {table} WHERE {key} IN ({whole_and_parts})", (identity, identity)
             )
 
-    def _insert(self, records: Sequence[Record]) -> None:
+    def _is_taken(self, paper: int) -> bool:
+        held = "SELECT 1 FROM documents WHERE rowid = ?"
+        return self.connection.execute(held, (paper,)).fetchone() is not None
+
+    def _insert(self, records: Sequence[Record], numbers: Iterable[int] | None = None) -> None:
+        """Insert records of one sort, with row numbers where these say when (`numbering`)."""
         if not records:
             return
         kind = type(records[0])
-        marks = ", ".join("?" * len(fields(kind)))
+        numbered = numbers is not None and searched(kind)
+        marks = ", ".join("?" * (len(fields(kind)) + bool(numbered)))
+        rows: Iterable[tuple[object, ...]] = map(_row, records)
+        if numbers is not None and numbered:
+            rows = ((number, *row) for number, row in zip(numbers, rows, strict=False))
         self.connection.executemany(
-            f"INSERT INTO {kind.table} ({_names(kind)}) VALUES ({marks})",
-            [_row(record) for record in records],
+            f"INSERT INTO {kind.table} ({'rowid, ' * bool(numbered)}{_names(kind)}) "
+            f"VALUES ({marks})",
+            rows,
         )
 
 

@@ -7,15 +7,18 @@ one and takes its place at once: the old one is there until the new one is.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import fields
 from itertools import count
 from pathlib import Path
+from typing import Any
 
+from models.document import Document
 from models.errors import NotOurDatabase
+from models.numbering import number_paper, row_numbers
 from models.record import Record
-from models.schema import RECORDS, sketch, statements
+from models.schema import RECORDS, searched, sketch, statements
 
 WRITTEN_BY_PEOPLE = ("tracking", "corrections", "known_names")
 
@@ -55,13 +58,15 @@ def _backups(path: Path, version: int) -> Iterator[Path]:
 def _carry(old: sqlite3.Connection, new: sqlite3.Connection, path: Path) -> None:
     """Copy every table's rows as far as the layouts agree; `reader` in the ledger is emptied."""
     new.execute("BEGIN")
+    papers: dict[str, int] = {}
     for record in RECORDS:
         table, names = record.table, _common(old, record)
         if names:
-            marks = ", ".join("?" * len(names))
+            rows = old.execute(f"SELECT {', '.join(names)} FROM {table}")
+            marks = ", ".join("?" * (len(names) + 1))
             new.executemany(
-                f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})",
-                old.execute(f"SELECT {', '.join(names)} FROM {table}"),
+                f"INSERT OR IGNORE INTO {table} (rowid, {', '.join(names)}) VALUES ({marks})",
+                _numbered(record, names, rows, papers),
             )
         carried = new.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         if table in WRITTEN_BY_PEOPLE and carried != _count(old, table):
@@ -74,6 +79,29 @@ def _carry(old: sqlite3.Connection, new: sqlite3.Connection, path: Path) -> None
             _let_go(new, table, rowid, number)
     new.execute("UPDATE sources SET reader = ''")
     new.execute("COMMIT")
+
+
+def _numbered(
+    record: type[Record],
+    names: Sequence[str],
+    rows: Iterable[tuple[Any, ...]],
+    papers: dict[str, int],
+) -> Iterator[tuple[Any, ...]]:
+    """Put the row numbers before rows; `papers` gathers those of the documents."""
+    taken = set(papers.values())
+    of_papers: dict[str, Iterator[int]] = {}
+    for row in rows:
+        had = dict(zip(names, row, strict=True))
+        number = None
+        if record is Document:
+            date = had.get("meeting_date") or had.get("period_start")
+            number = number_paper(date, had["sha256"], had["page_from"], taken.__contains__)
+            papers[had["id"]] = number
+            taken.add(number)
+        elif searched(record) and had.get("document_id") in papers:
+            paper = had["document_id"]
+            number = next(of_papers.setdefault(paper, row_numbers(papers[paper])))
+        yield (number, *row)
 
 
 def _let_go(connection: sqlite3.Connection, table: str, rowid: int, number: int) -> None:

@@ -1,57 +1,22 @@
-"""Where passages are looked for, and how a passage found is taken out of its table.
+"""Passages: rows that were found, with what their documents are, and the words marked in them.
 
-The words found are marked in texts by the control characters 2 and 3 around them.
+The words found are marked in texts by the control characters 2 and 3 around them. Marking is
+dear, since a text is read for it, so that only what may be shown is marked.
 """
 
+import json
 import re
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple
 
-from models.decision import Decision
-from models.document import Document, PageText, Section
-from models.errors import BadQuery
-from models.forward_plan import PlannedDecision
-from models.priority import Priority
+from models.candidates import CANDIDATES, Candidates, Scope
+from models.places import DATE, Place
 from models.query import Query
-from models.recommendation import Recommendation
-from models.record import Record
-from models.response import Response
 from models.schema import searched
 from models.vocabulary import Kind, Sameness
-
-
-class Place(NamedTuple):
-    """A table that is searched, which column is what in it, and how much a find counts.
-
-    `words` is the column that snippets are from if they can be; `level` orders what is
-    specific (0) before what contains it.
-    """
-
-    record: type[Record]
-    words: str
-    key: str
-    page: str
-    label: str
-    level: int
-    weight: float
-
-
-PLACES = (
-    Place(Document, "title", "id", "page_from", "NULL", 0, 0.9),
-    Place(Recommendation, "text", "id", "page", "t.label", 0, 1.0),
-    Place(Decision, "text", "id", "page", "coalesce(t.label, t.item)", 0, 1.0),
-    Place(Priority, "name", "id", "page", "t.label", 0, 1.0),
-    Place(Response, "text", "id", "page", "t.label", 0, 1.0),
-    Place(PlannedDecision, "title", "id", "page", "t.reference", 0, 1.0),
-    Place(Section, "text", "position", "page", "t.number", 1, 0.7),
-    Place(PageText, "text", "page", "page", "NULL", 2, 0.4),
-)
-"""What is searched."""
-
-CANDIDATES = 400
-"""Rows of each table that are looked at, best first, before ranking them together."""
 
 DAMPING = 8
 """How slowly the weight of a rank falls off (reciprocal rank fusion): scores of different
@@ -62,9 +27,6 @@ SNIPPET_TOKENS = 30
 
 SHOWN = 400
 """Characters of what is listed without having been searched for."""
-
-DATE = "coalesce(d.meeting_date, d.period_start)"
-"""The SQL of the date that a document `d` is searched by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +53,23 @@ class Hit:
     matches: tuple[tuple[int, int], ...]
     score: float
 
+    @property
+    def order(self) -> tuple[float, str, int, str, str]:
+        """By score, the best first."""
+        return -self.score, self.source, self.page, self.table, self.key
+
 
 class Passage(NamedTuple):
     """A row found: `file` is the same for a pack and its papers, `marked` its whole text.
 
     `matched` counts the groups of the query that it has. `counted` is the key of the printing
-    that is counted, `twin` the document that this one is another printing of.
+    that is counted, `twin` the document that this one is another printing of. Until it is
+    marked, `marked` and the hit's snippet are empty.
     """
 
+    place: Place
+    number: int
     hit: Hit
-    level: int
     file: str
     part: bool
     marked: str
@@ -108,151 +77,45 @@ class Passage(NamedTuple):
     counted: str
     twin: str | None
 
-
-def _groups(query: Query) -> dict[str, str]:
-    return {f"group{number}": group for number, group in enumerate(query.groups)}
-
-
-def _all_groups(query: Query) -> list[str]:
-    """Return the condition that each group is in the passage `t` or in what its document is."""
-    return [
-        f"(t.rowid IN {_in_passage(name)} OR d.rowid IN "
-        f"(SELECT rowid FROM documents_fts WHERE documents_fts MATCH :{name}))"
-        for name in _groups(query)
-    ]
+    @property
+    def level(self) -> int:
+        """How specific it is; the most specific is 0."""
+        return self.place.level
 
 
-def _in_passage(name: str) -> str:
-    return f"(SELECT rowid FROM {{table}}_fts WHERE {{table}}_fts MATCH :{name})"
+def describe(
+    connection: sqlite3.Connection, found: Mapping[Place, Candidates], groups: int
+) -> Iterator[Passage]:
+    """Yield what was found as passages, scored, but not yet marked."""
+    for place, candidates in found.items():
+        numbers = json.dumps([number for number, _ in candidates.rows])
+        rows = {number: row for number, *row in connection.execute(_about(place), (numbers,))}
+        for rank, (number, matched) in enumerate(candidates.rows, 1):
+            if number in rows:
+                score = place.weight * matched / groups / (DAMPING + rank)
+                yield _passage(place, number, matched, score, rows[number])
 
 
-def find(
-    connection: sqlite3.Connection,
-    query: Query,
-    places: Sequence[Place],
-    conditions: Sequence[str],
-    values: dict[str, str],
-    *,
-    every: bool,
-) -> list[Passage]:
-    """Look into each table for passages with every group, or with any."""
-    everything = every and not conditions
-    if every:
-        conditions = [*conditions, *_all_groups(query)]
-    values = {**values, **_groups(query), "any": query.any, "all": query.all}
-    found: list[Passage] = []
-    for place in places:
-        try:
-            # Passages that have every group come first; where these are enough, the index alone
-            # finds them, however many there are.
-            rows = (
-                connection.execute(_select(query, place, None), values).fetchall()
-                if everything
-                else []
-            )
-            if len(rows) < CANDIDATES:
-                rows = connection.execute(_select(query, place, conditions), values).fetchall()
-        except sqlite3.OperationalError as error:
-            raise BadQuery(f"{query.text!r} cannot be searched for: {error}") from error
-        found += (_passage(place, len(query.groups), rank, row) for rank, row in enumerate(rows, 1))
-    return found
-
-
-def latest_of(
-    connection: sqlite3.Connection,
-    places: Sequence[Place],
-    conditions: Sequence[str],
-    values: dict[str, str],
-) -> list[Hit]:
-    """List what stands in some tables, that of the latest documents first; each printing once."""
-    found = []
-    for place in places:
-        table, names = place.record.table, {field.name for field in fields(place.record)}
-        document = "id" if place.record is Document else "document_id"
-        counted = "t.same_as IS NULL" if "same_as" in names else _NO_TWIN
-        rows = connection.execute(
-            f"SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, "
-            f"d.source, t.{place.page}, {place.label}, substr(t.{place.words}, 1, {SHOWN}) "
-            f"FROM documents AS d JOIN {table} AS t ON t.{document} = d.id "
-            f"WHERE {' AND '.join((counted, *conditions))} "
-            f"ORDER BY d.meeting_date DESC, d.source, t.{place.page}, t.{place.key} "
-            f"LIMIT {CANDIDATES}",
-            values,
-        )
-        for key, identity, title, kind, council, committee, date, source, page, label, text in rows:
-            words = one_line(text or "")
-            about = (council, committee, date, source, page, label)
-            found.append(Hit(table, str(key), identity, title, Kind(kind), *about, words, (), 0.0))
-    return found
-
-
-_NO_TWIN = (
-    f"d.id NOT IN (SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')"
-)
-
-
-def _best(query: Query, place: Place, conditions: Sequence[str] | None) -> str:
-    """Write the SQL for the rows of one table that are looked at, best first.
-
-    Without conditions these are rows that have every group themselves.
-    """
-    if conditions is None:
-        return f"""
-            SELECT rowid AS row, {len(query.groups)} AS groups, rank FROM {{table}}_fts
-            WHERE {{table}}_fts MATCH :all ORDER BY rank LIMIT {CANDIDATES}"""
-    document = "id" if place.record is Document else "document_id"
-    groups = " + ".join(f"(t.rowid IN {_in_passage(name)})" for name in _groups(query))
-    return f"""
-            SELECT t.rowid AS row, {groups} AS groups, {{table}}_fts.rank AS rank
-            FROM {{table}}_fts
-            JOIN {{table}} AS t ON t.rowid = {{table}}_fts.rowid
-            JOIN documents AS d ON d.id = t.{document}
-            WHERE {" AND ".join(("{table}_fts MATCH :any", *conditions))}
-            ORDER BY groups DESC, rank, d.source, t.{place.page}, t.{place.key}
-            LIMIT {CANDIDATES}"""
-
-
-def _select(query: Query, place: Place, conditions: Sequence[str] | None) -> str:
-    """Write the SQL for one table; rows with more of the groups come first."""
-    table = place.record.table
-    document = "id" if place.record is Document else "document_id"
-    columns = searched(place.record)
-    words = columns.index(place.words)
-    marked = [
-        f"coalesce(highlight({table}_fts, {column}, char(2), char(3)), '')"
-        for column in range(len(columns))
-    ]
-    snippet = (
-        f"snippet({table}_fts, iif(instr({marked[words]}, char(2)), {words}, -1), "
-        f"char(2), char(3), '…', {SNIPPET_TOKENS})"
-    )
+def _about(place: Place) -> str:
+    """Write the SQL for what rows of a table and their documents are."""
     names = {field.name for field in fields(place.record)}
     counted = "t.same_as" if "same_as" in names else "NULL"
-    # Two steps: snippets are dear, and would else be made of every row before it is ranked.
     return f"""
-        WITH best AS MATERIALIZED ({_best(query, place, conditions)}
-        )
-        SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, d.source,
-               t.{place.page}, {place.label}, coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,
-               {snippet}, {" || char(10) || ".join(marked)}, best.groups,
-               {counted},
+        SELECT t.rowid, t.{place.key}, t.{place.page}, {place.label}, {counted},
+               coalesce(d.parent_id, d.id), d.parent_id IS NOT NULL,
                (SELECT same_as FROM document_links
-                WHERE document_id = d.id AND basis = '{Sameness.SAME_PAPER}')
-        FROM {table}_fts
-        JOIN best ON best.row = {table}_fts.rowid
-        JOIN {table} AS t ON t.rowid = best.row
-        JOIN documents AS d ON d.id = t.{document}
-        WHERE {table}_fts MATCH :any
-        ORDER BY best.groups DESC, best.rank, d.source, t.{place.page}, t.{place.key}
-        """.replace("{table}", table)
+                WHERE document_id = d.id AND basis = '{Sameness.SAME_PAPER}'),
+               d.id, d.title, d.kind, d.council, d.committee, {DATE}, d.source
+        FROM json_each(?) AS found
+        JOIN {place.table} AS t ON t.rowid = found.value
+        JOIN documents AS d ON d.id = t.{place.document}"""
 
 
-def _passage(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> Passage:
-    key, *document, page, label, file, part, snippet, marked, matched, counted, twin = row
-    words, matches = unmark(snippet)
-    identity, title, kind, council, committee, date, source = document
+def _passage(place: Place, number: int, matched: int, score: float, row: Sequence[Any]) -> Passage:
+    key, page, label, counted, file, part, twin, identity, title, kind, *about = row
+    council, committee, date, source = about
     hit = Hit(
-        table=place.record.table,
+        table=place.table,
         key=str(key),
         document_id=identity,
         title=title,
@@ -263,11 +126,78 @@ def _passage(place: Place, groups: int, rank: int, row: tuple[Any, ...]) -> Pass
         source=source,
         page=page,
         label=label,
-        snippet=words,
-        matches=matches,
-        score=place.weight * matched / groups / (DAMPING + rank),
+        snippet="",
+        matches=(),
+        score=score,
     )
-    return Passage(hit, place.level, file, bool(part), marked, matched, str(counted or key), twin)
+    return Passage(place, number, hit, file, bool(part), "", matched, str(counted or key), twin)
+
+
+def mark(
+    connection: sqlite3.Connection, passages: Iterable[Passage], query: Query
+) -> list[Passage]:
+    """Mark the words of a query in passages."""
+    of_place: dict[Place, list[Passage]] = defaultdict(list)
+    for one in passages:
+        of_place[one.place].append(one)
+    marked = []
+    for place, found in of_place.items():
+        numbers = json.dumps([one.number for one in found])
+        asked = {"numbers": numbers, "any": query.any}
+        rows = {number: row for number, *row in connection.execute(_marking(place, query), asked)}
+        for one in found:
+            snippet, text = rows[one.number]
+            words, matches = unmark(snippet)
+            hit = replace(one.hit, snippet=words, matches=matches)
+            marked.append(one._replace(hit=hit, marked=text))
+    return marked
+
+
+def _marking(place: Place, query: Query) -> str:
+    """Write the SQL that marks rows of a table."""
+    table, columns = place.table, searched(place.record)
+    words = columns.index(place.words)
+    marked = [
+        f"coalesce(highlight({table}_fts, {column}, char(2), char(3)), '')"
+        for column in range(len(columns))
+    ]
+    # The index looks rows up one by one, but begins anew with each: where it has to gather all
+    # words with a beginning first, one look at everything is quicker.
+    each = f"{table}_fts.rowid"
+    if query.begins_words:
+        each = f"+{each}"
+    return f"""
+        SELECT {table}_fts.rowid,
+               snippet({table}_fts, iif(instr({marked[words]}, char(2)), {words}, -1),
+                       char(2), char(3), '…', {SNIPPET_TOKENS}),
+               {" || char(10) || ".join(marked)}
+        FROM {table}_fts
+        WHERE {table}_fts MATCH :any AND {each} IN (SELECT value FROM json_each(:numbers))"""
+
+
+def latest_of(
+    connection: sqlite3.Connection, places: Sequence[Place], scope: Scope
+) -> Iterator[Hit]:
+    """List what stands in some tables, that of the latest documents first; each printing once."""
+    for place in places:
+        names = {field.name for field in fields(place.record)}
+        counted = "t.same_as IS NULL" if "same_as" in names else _NO_TWIN
+        rows = connection.execute(
+            f"SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, "
+            f"d.source, t.{place.page}, {place.label}, substr(t.{place.words}, 1, {SHOWN}) "
+            f"FROM documents AS d CROSS JOIN {place.table} AS t ON t.{place.document} = d.id "
+            f"WHERE {' AND '.join((counted, *scope.papers, *scope.items))} "
+            f"ORDER BY d.rowid DESC, t.{place.page}, t.{place.key} LIMIT {CANDIDATES}",
+            dict(scope.values),
+        )
+        for key, identity, title, kind, council, committee, date, source, page, label, text in rows:
+            about = (title, Kind(kind), council, committee, date, source, page, label)
+            yield Hit(place.table, str(key), identity, *about, one_line(text or ""), (), 0.0)
+
+
+_NO_TWIN = (
+    f"d.id NOT IN (SELECT document_id FROM document_links WHERE basis = '{Sameness.SAME_PAPER}')"
+)
 
 
 def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:

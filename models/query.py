@@ -50,6 +50,15 @@ class Query:
         return replace(self, groups=groups or self.groups)
 
     @property
+    def begins_words(self) -> bool:
+        """Whether any word of it stands for all that begin so."""
+        return any("*" in group for group in self.groups)
+
+    def only(self, groups: tuple[str, ...]) -> "Query":
+        """Return the query with these of its groups alone."""
+        return replace(self, groups=groups)
+
+    @property
     def any(self) -> str:
         """The FTS5 expression for passages with at least one of the groups."""
         return self._less(" OR ".join(self.groups))

@@ -79,7 +79,8 @@ def search_command(
     from rich.console import Console
 
     from browse.hits import print_answer
-    from models.search import Filters, search
+    from models.filters import Filters
+    from models.search import search
     from models.shelf import open_shelf
 
     filters = Filters(

@@ -4,7 +4,8 @@ import pytest
 from meetings import build, minutes
 from test_link_twins import ALONE, ENGLISH, LAMPS, PACK, PART, RENTS, WELSH
 
-from models.search import Filters, search
+from models.filters import Filters
+from models.search import search
 from models.shelf import open_shelf
 from models.vocabulary import Kind
 

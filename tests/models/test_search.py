@@ -7,7 +7,8 @@ import pytest
 from readings import ASB, ASKED, LIGHTING, MARSHALS, MINUTES, REPORT, SHELF, reading, shelve
 
 from models.errors import BadQuery
-from models.search import Filters, search
+from models.filters import Filters
+from models.search import search
 from models.shelf import open_shelf
 from models.vocabulary import Kind
 

@@ -40,6 +40,8 @@ def print_answer(console: Console, answer: Answer, text: str) -> None:
     shown = f"{len(answer.hits)} of " if len(answer.hits) < answer.found else ""
     noun = "passage" if answer.found == 1 else "passages"
     say(console, Text(f"{shown}{least}{answer.found} {noun}", style="dim"))
+    if answer.latest_first:
+        say(console, Text("Too many to rank: of the commonest sorts, the latest.", style="dim"))
 
 
 def _print_hit(console: Console, hit: Hit) -> None:

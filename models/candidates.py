@@ -13,10 +13,11 @@ and, only where nobody has them all, those with as many of them as can be.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations, zip_longest
 from math import comb
+from typing import NamedTuple
 
 from models.document import Document
 from models.errors import BadQuery
@@ -24,17 +25,17 @@ from models.numbering import ROWS
 from models.places import Place
 from models.query import Query
 
-CANDIDATES = 400
+CANDIDATES = 250
 """Rows of each table that are looked at."""
 
 RANKED = 2000
 """Rows of a table that are ranked; where there are more, the latest come first."""
 
-NAMED = 5000
-"""Documents that a word may name: what more of them have in their titles tells none apart."""
-
-FEW = 500
+FEW = 60
 """Papers that are gone through one by one; for more, all rows with the words are gone through."""
+
+ENOUGH = 200
+"""Rows with every word in themselves, beyond which no other rows are asked for."""
 
 SUFFICE = 20
 """Rows with which a search for some of the words rests content."""
@@ -48,8 +49,12 @@ class Scope:
     """Where to search: SQL that documents `d` and rows `t` must meet, with its values."""
 
     papers: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
+    items: tuple[tuple[str, str], ...] = ()
     values: tuple[tuple[str, str], ...] = ()
+
+    def of_rows(self, place: Place) -> list[str]:
+        """Return what rows `t` of a table must meet; `items` names the table of each condition."""
+        return [condition for table, condition in self.items if table == place.table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,34 +69,38 @@ class Candidates:
     latest: bool = False
 
 
-Papers = tuple[int, ...] | None
-"""Row numbers of documents; None for all that the scope lets through."""
+class Papers(NamedTuple):
+    """A temporary table of the row numbers of documents, and how many these are."""
+
+    name: str
+    number: int
 
 
 class Index:
     """The full-text index of a database, within a scope."""
 
     def __init__(self, connection: sqlite3.Connection, scope: Scope) -> None:
-        """Look which papers the scope lets through, if they are few."""
+        """Note which papers the scope lets through."""
         self.connection = connection
         self.scope = scope
-        self._papers: Papers = None
+        self._scoped = None
         if scope.papers:
-            few = self._let_through("", FEW + 1)
-            self._papers = few if len(few) <= FEW else None
+            let_through = " AND ".join(scope.papers)
+            self._scoped = self._note(
+                "scoped", f"SELECT d.rowid FROM documents AS d WHERE {let_through}"
+            )
 
     def find(self, query: Query, places: Sequence[Place]) -> dict[Place, Candidates]:
         """Find rows that have every group, themselves or in what their document is."""
-        named = {group: papers for group in query.groups if (papers := self._named(group))}
-        found = {}
-        for place in places:
-            rows = [self._look(query.all, place, self._papers, len(query.groups))]
-            if place.record is not Document:
-                rows += [
-                    self._look(query.only(rest).all, place, papers, len(rest))
-                    for rest, papers in self._shared(query, named)
-                ]
-            found[place] = _joined(rows)
+        number = len(query.groups)
+        found = {place: self._look(query.all, place, self._scoped, number) for place in places}
+        if number == 1 or sum(len(one.rows) for one in found.values()) >= ENOUGH:
+            return found
+        for rest, papers in self._shared(query):
+            for place in places:
+                if place.record is not Document:
+                    more = self._look(query.only(rest).all, place, papers, len(rest), rank=False)
+                    found[place] = _joined((found[place], more))
         return found
 
     def find_some(self, query: Query, places: Sequence[Place]) -> dict[Place, Candidates]:
@@ -102,83 +111,82 @@ class Index:
                 continue
             some = [query.only(groups).all for groups in combinations(query.groups, size)]
             for place in places:
-                alike = [self._look(match, place, self._papers, size) for match in some]
+                alike = [self._look(match, place, self._scoped, size) for match in some]
                 found[place] = _joined((found[place], _mixed(alike)))
             if sum(len(one.rows) for one in found.values()) >= SUFFICE:
                 break
         return found
 
-    def _shared(
-        self, query: Query, named: dict[str, frozenset[int]]
-    ) -> Iterable[tuple[tuple[str, ...], tuple[int, ...]]]:
+    def _shared(self, query: Query) -> Iterator[tuple[tuple[str, ...], Papers]]:
         """Yield groups that rows must have where the document has all others, and those documents.
 
         The document has one of the groups, or all that any document has.
         """
+        named = [group for group in query.groups if self._names_any(group)]
         for had in dict.fromkeys((*((group,) for group in named), tuple(named))):
             rest = tuple(group for group in query.groups if group not in had)
             if had and rest:
-                papers = frozenset.intersection(*(named[group] for group in had))
-                yield rest, self._within(papers)
+                within = " AND rowid IN temp.scoped" if self._scoped else ""
+                match = " AND ".join(had)
+                yield (
+                    rest,
+                    self._note(
+                        "named",
+                        f"SELECT rowid FROM documents_fts WHERE documents_fts MATCH :match{within}",
+                        match,
+                    ),
+                )
 
-    def _named(self, group: str) -> frozenset[int]:
-        """Return the documents that have a group in what they are, none where there are many."""
-        rows = self._execute(
-            f"SELECT rowid FROM documents_fts WHERE documents_fts MATCH :match LIMIT {NAMED + 1}",
-            {"match": group},
-        )
-        return frozenset(number for (number,) in rows) if len(rows) <= NAMED else frozenset()
+    def _names_any(self, group: str) -> bool:
+        named = "SELECT rowid FROM documents_fts WHERE documents_fts MATCH :match LIMIT 1"
+        return bool(self._execute(named, {"match": group}))
 
-    def _within(self, papers: Iterable[int]) -> tuple[int, ...]:
-        """Return those papers that the scope lets through."""
-        if not self.scope.papers:
-            return tuple(sorted(papers))
-        if self._papers is not None:
-            return tuple(sorted({*papers} & {*self._papers}))
-        return self._let_through(json.dumps([*papers]), NAMED)
+    def _note(self, name: str, papers: str, match: str = "") -> Papers:
+        """Put row numbers of documents into a table of this connection, in memory."""
+        self._execute(f"CREATE TEMP TABLE IF NOT EXISTS {name} (paper INTEGER PRIMARY KEY)", {})
+        self._execute(f"DELETE FROM temp.{name}", {})
+        self._execute(f"INSERT INTO temp.{name} {papers}", {"match": match})
+        ((number,),) = self._execute(f"SELECT count(*) FROM temp.{name}", {})
+        return Papers(name, number)
 
-    def _let_through(self, among: str, limit: int) -> tuple[int, ...]:
-        conditions = list(self.scope.papers)
-        if among:
-            conditions.append("d.rowid IN (SELECT value FROM json_each(:among))")
-        rows = self._execute(
-            f"SELECT d.rowid FROM documents AS d WHERE {' AND '.join(conditions)} LIMIT {limit}",
-            {"among": among},
-        )
-        return tuple(number for (number,) in rows)
-
-    def _look(self, match: str, place: Place, papers: Papers, groups: int) -> Candidates:
-        """Find the rows of a table that match, in some papers or in the scope."""
+    def _look(
+        self,
+        match: str,
+        place: Place,
+        papers: Papers | None,
+        groups: int,
+        rank: bool = True,
+    ) -> Candidates:
+        """Find the rows of a table that match in some papers, the latest where they are many."""
+        most = RANKED if rank else CANDIDATES
         table, shift = place.table, 0 if place.record is Document else ROWS
         tables, conditions = f"{table}_fts", [f"{table}_fts MATCH :match"]
-        paper = f"({table}_fts.rowid >> {shift})"
-        if papers is not None and len(papers) <= FEW:
-            tables = f"json_each(:papers) AS paper CROSS JOIN {tables}"
+        if papers is not None and papers.number <= FEW:
+            tables = f"temp.{papers.name} AS few CROSS JOIN {tables}"
             conditions.append(
-                f"{table}_fts.rowid BETWEEN paper.value << {shift} "
-                f"AND (paper.value << {shift}) + {(1 << shift) - 1}"
+                f"{table}_fts.rowid BETWEEN few.paper << {shift} "
+                f"AND (few.paper << {shift}) + {(1 << shift) - 1}"
             )
         elif papers is not None:
-            conditions.append(f"{paper} IN (SELECT value FROM json_each(:papers))")
-        elif self.scope.papers:
-            let_through = " AND ".join(self.scope.papers)
+            conditions.append(f"({table}_fts.rowid >> {shift}) IN temp.{papers.name}")
+        of_rows = self.scope.of_rows(place)
+        if of_rows:
             conditions.append(
-                f"{paper} IN (SELECT d.rowid FROM documents AS d WHERE {let_through})"
-            )
-        if self.scope.items:
-            wanted = " AND ".join(self.scope.items)
-            # The plus keeps SQLite from looking each of them up in the index.
-            conditions.append(
-                f"+{table}_fts.rowid IN (SELECT t.rowid FROM {table} AS t WHERE {wanted})"
+                f"EXISTS (SELECT 1 FROM {table} AS t WHERE t.rowid = {table}_fts.rowid "
+                f"AND {' AND '.join(of_rows)})"
             )
         sql = f"SELECT {table}_fts.rowid FROM {tables} WHERE {' AND '.join(conditions)}"
-        values = {"match": match, "papers": json.dumps(papers)}
-        latest_first = f"ORDER BY {table}_fts.rowid DESC LIMIT"
-        rows = self._execute(f"{sql} {latest_first} {RANKED + 1}", values)
-        latest = len(rows) > RANKED
+        latest_first = f"ORDER BY {table}_fts.rowid DESC LIMIT {most + 1}"
+        rows = self._execute(f"{sql} {latest_first}", {"match": match})
+        latest = len(rows) > most
         if len(rows) > 1 and not latest:
-            by_match = f"ORDER BY bm25({table}_fts), {table}_fts.rowid DESC LIMIT"
-            rows = self._execute(f"{sql} {by_match} {CANDIDATES + 1}", values)
+            # The plus keeps SQLite from looking each of them up in the index.
+            rows = self._execute(
+                f"SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH :match "
+                f"AND +rowid IN (SELECT value FROM json_each(:rows)) "
+                f"ORDER BY bm25({table}_fts), rowid DESC LIMIT {CANDIDATES + 1}",
+                {"match": match, "rows": json.dumps([number for (number,) in rows])},
+            )
         found = tuple((number, groups) for (number,) in rows[:CANDIDATES])
         return Candidates(found, len(rows) > CANDIDATES, latest)
 

@@ -37,23 +37,6 @@ class Filters:
     themes: Sequence[str] = ()
 
 
-def places_of(filters: Filters) -> list[Place]:
-    """Return the tables that filters let through. Raises BadQuery for one that is not searched."""
-    known = {place.table: place for place in PLACES}
-    for table in filters.tables:
-        if table not in known:
-            raise BadQuery(f"{table!r} is not searched; allowed: {', '.join(known)}")
-    wanted = set(filters.tables or known)
-    for chosen, tables in (
-        (filters.outcomes, {"decisions", "recommendations"}),
-        (filters.actions, {"recommendations"}),
-        (filters.themes, {"priorities"}),
-    ):
-        if chosen:
-            wanted &= tables
-    return [place for place in PLACES if place.table in wanted]
-
-
 _BODIES = {
     Named.COUNCIL: "d.council_id IN (SELECT value FROM json_each(:council))",
     Named.COMMITTEE: (
@@ -76,18 +59,36 @@ _PAPERS = {
 """What the other filters ask of a document `d`."""
 
 _ITEMS = {
-    "outcomes": (
-        "t.id IN (WITH decided AS (SELECT id FROM decisions "
-        "WHERE outcome IN (SELECT value FROM json_each(:outcomes))) SELECT id FROM decided "
-        "UNION ALL SELECT recommendation_id FROM decision_links JOIN decided ON id = decision_id)"
-    ),
-    "actions": (
-        "t.id IN (SELECT recommendation_id FROM recommendation_actions "
-        "WHERE action IN (SELECT value FROM json_each(:actions)))"
-    ),
-    "themes": "t.theme IN (SELECT value FROM json_each(:themes))",
+    "outcomes": {
+        "decisions": "t.outcome IN (SELECT value FROM json_each(:outcomes))",
+        "recommendations": (
+            "EXISTS (SELECT 1 FROM decision_links AS l JOIN decisions AS x ON x.id = l.decision_id "
+            "WHERE l.recommendation_id = t.id "
+            "AND x.outcome IN (SELECT value FROM json_each(:outcomes)))"
+        ),
+    },
+    "actions": {
+        "recommendations": (
+            "EXISTS (SELECT 1 FROM recommendation_actions AS a WHERE a.recommendation_id = t.id "
+            "AND a.action IN (SELECT value FROM json_each(:actions)))"
+        ),
+    },
+    "themes": {"priorities": "t.theme IN (SELECT value FROM json_each(:themes))"},
 }
-"""What they ask of a passage `t`."""
+"""What they ask of a passage `t` of a table; other tables have nothing to ask for."""
+
+
+def places_of(filters: Filters) -> list[Place]:
+    """Return the tables that filters let through. Raises BadQuery for one that is not searched."""
+    known = {place.table: place for place in PLACES}
+    for table in filters.tables:
+        if table not in known:
+            raise BadQuery(f"{table!r} is not searched; allowed: {', '.join(known)}")
+    wanted = set(filters.tables or known)
+    for name, asked in _ITEMS.items():
+        if getattr(filters, name):
+            wanted &= asked.keys()
+    return [place for place in PLACES if place.table in wanted]
 
 
 def scope_of(connection: sqlite3.Connection, filters: Filters) -> tuple[Scope, tuple[str, ...]]:
@@ -105,13 +106,13 @@ def scope_of(connection: sqlite3.Connection, filters: Filters) -> tuple[Scope, t
             said += kin(connection, of, ids)
             values[of] = json.dumps(sorted(ids))
             papers.append(_BODIES[of])
-    items: list[str] = []
-    for conditions, asked in ((papers, _PAPERS), (items, _ITEMS)):
-        for name, condition in asked.items():
-            wanted = getattr(filters, name)
-            if wanted:
-                values[name] = wanted if isinstance(wanted, str) else json.dumps([*wanted])
-                conditions.append(condition)
+    items: list[tuple[str, str]] = []
+    for name in (*_PAPERS, *_ITEMS):
+        wanted = getattr(filters, name)
+        if wanted:
+            values[name] = wanted if isinstance(wanted, str) else json.dumps([*wanted])
+            papers += [_PAPERS[name]] if name in _PAPERS else []
+            items += _ITEMS.get(name, {}).items()
     return Scope(tuple(papers), tuple(items), tuple(values.items())), tuple(said)
 
 

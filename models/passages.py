@@ -186,7 +186,7 @@ def latest_of(
             f"SELECT t.{place.key}, d.id, d.title, d.kind, d.council, d.committee, {DATE}, "
             f"d.source, t.{place.page}, {place.label}, substr(t.{place.words}, 1, {SHOWN}) "
             f"FROM documents AS d CROSS JOIN {place.table} AS t ON t.{place.document} = d.id "
-            f"WHERE {' AND '.join((counted, *scope.papers, *scope.items))} "
+            f"WHERE {' AND '.join((counted, *scope.papers, *scope.of_rows(place)))} "
             f"ORDER BY d.rowid DESC, t.{place.page}, t.{place.key} LIMIT {CANDIDATES}",
             dict(scope.values),
         )

@@ -110,7 +110,6 @@ bus shelter = bus stop
 bus service
 bus fare
 cycle lane = cycle route = cycleway
-cycle parking = cycle hangar = bike hangar
 active travel = walking and cycling
 rights of way = right of way = bridleway
 winter maintenance = gritting

@@ -143,7 +143,7 @@ class Database:
             for reading in readings:
                 document = reading.document
                 date = document.meeting_date or document.period_start
-                paper = number_paper(date, document.sha256, document.page_from, self._is_taken)
+                paper = number_paper(date, document.sha256, document.page_from, self.is_taken)
                 self._insert([document], [paper])
                 for part in WRITTEN:
                     self._insert(getattr(reading, part), row_numbers(paper))
@@ -153,6 +153,11 @@ class Database:
                 (entry.document_id, entry.sha256),
             )
             self.name_documents(entry.sha256)
+
+    def is_taken(self, paper: int) -> bool:
+        """Say whether a document has a row number."""
+        held = "SELECT 1 FROM documents WHERE rowid = ?"
+        return self.connection.execute(held, (paper,)).fetchone() is not None
 
     def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
         """Record that a source could not be read, and why."""
@@ -328,10 +333,6 @@ class Database:
             self.connection.execute(
                 f"DELETE FROM {table} WHERE {key} IN ({whole_and_parts})", (identity, identity)
             )
-
-    def _is_taken(self, paper: int) -> bool:
-        held = "SELECT 1 FROM documents WHERE rowid = ?"
-        return self.connection.execute(held, (paper,)).fetchone() is not None
 
     def _insert(self, records: Sequence[Record], numbers: Iterable[int] | None = None) -> None:
         """Insert records of one sort, with row numbers where these say when (`numbering`)."""

@@ -20,9 +20,10 @@ from models.errors import MoothallError
 from models.family import FamilyMember, Restatement
 from models.identity import KnownName
 from models.ledger import Correction, Problem, Run, SourceFile, Tracking
+from models.numbering import ROWS
 from models.recommendation import RecommendationAction
 from models.record import Record
-from models.schema import RECORDS, sketch
+from models.schema import RECORDS, searched, sketch
 from models.shelf import open_shelf
 from models.vocabulary import Severity
 
@@ -147,23 +148,40 @@ def _copy_documents(database: Database, wanted: Collection[str]) -> None:
     connection = database.connection
     for identity in sorted(wanted):
         database.delete_document(identity)
-    connection.execute("CREATE TEMP TABLE taken (id TEXT PRIMARY KEY)")
-    connection.executemany("INSERT INTO taken VALUES (?)", [(one,) for one in sorted(wanted)])
-    connection.execute(
-        "INSERT INTO taken SELECT id FROM part.documents WHERE parent_id IN (SELECT id FROM taken)"
-    )
+    connection.execute("CREATE TEMP TABLE taken (id TEXT PRIMARY KEY, number INTEGER)")
+    papers = connection.execute(
+        "SELECT id, parent_id, rowid FROM part.documents ORDER BY rowid"
+    ).fetchall()
+    numbers: set[int] = set()
+    for identity, parent, number in papers:
+        if identity in wanted or parent in wanted:
+            # Of two papers that would have the same, the later arrival takes the next.
+            while number in numbers or database.is_taken(number):
+                number += 1
+            numbers.add(number)
+            connection.execute("INSERT INTO taken VALUES (?, ?)", (identity, number))
     for record in READ:
         names = [part.name for part in sketch(record)]
         taken = [
             "NULL" if part.column.references and part.name not in OWN else part.name
             for part in sketch(record)
         ]
+        if record is Document:
+            names, taken = ["rowid", *names], [_number("documents.id"), *taken]
+        elif searched(record):
+            paper = _number(f"{record.table}.document_id")
+            row = f"({paper} << {ROWS}) + (rowid & {(1 << ROWS) - 1})"
+            names, taken = ["rowid", *names], [row, *taken]
         connection.execute(
             f"INSERT INTO main.{record.table} ({', '.join(names)}) "
             f"SELECT {', '.join(taken)} FROM part.{record.table} WHERE {_of_taken(names)} "
             "ORDER BY rowid"
         )
     connection.execute("DROP TABLE taken")
+
+
+def _number(paper: str) -> str:
+    return f"(SELECT number FROM taken WHERE taken.id = {paper})"
 
 
 def _of_taken(names: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from extract.source import Source, digest, find_sources
 from models.database import Database
 from models.errors import NotOurDatabase
 from models.merging import CONFLICT, merge
+from models.numbering import ROWS
 from models.schema import RECORDS, searched
 from models.tally import Tally
 from pipeline import DEFAULT, build, connect, main, process, reader_of, store
@@ -89,6 +90,21 @@ def test_parts_that_overlap_merge_into_what_is_built_at_once(
     assert [part.read_bytes() for part in parts] == before
     merged(tmp_path / "all.db", *parts)
     assert contents(tmp_path / "all.db") == contents(together)
+
+
+def test_rows_that_came_along_are_numbered_by_their_papers(
+    results: list[Result], tmp_path: Path
+) -> None:
+    half = len(results) // 2
+    target = made(tmp_path / "target.db", results[:half])
+    merged(target, made(tmp_path / "part.db", results[half:]))
+    with closing(sqlite3.connect(target)) as connection:
+        for table in ("pages", "sections", "recommendations", "decisions", "priorities"):
+            (astray,) = connection.execute(
+                f"SELECT count(*) FROM {table} AS t JOIN documents AS d ON d.id = t.document_id "
+                f"WHERE t.rowid >> {ROWS} <> d.rowid"
+            ).fetchone()
+            assert astray == 0, table
 
 
 def test_a_merged_database_goes_on_being_built(

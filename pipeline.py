@@ -30,6 +30,7 @@ from extract.sharing import read_all
 from extract.source import at_hand, digest, find_sources
 from extract.steps import begin
 from models.claim import claim
+from models.corrections.kept import apply_corrections
 from models.database import Database
 from models.edition import edition
 from models.errors import MoothallError
@@ -173,13 +174,19 @@ def store(database: Database, result: Result, reader: str) -> Result:
 
 
 def connect(database: Database, tally: Tally) -> None:
-    """Work out what is between documents; nothing, where that was done of the same ones."""
+    """Lay people's corrections on what was extracted, and work out what is between documents.
+
+    Nothing is done where that was done of the same documents and corrections.
+    """
     rules = edition("link", "models")
     if database.connected() == rules:
         return
-    # Only a build that changes something pays for loading what compares texts.
+    # Only a build that changes something, and a correction, pay for loading what compares texts.
+    from extract.recommendations.errands import actions
     from link.links import link
 
+    applied = apply_corrections(database, actions)
+    tally.corrections, tally.misfits = applied.holding, len(applied.misfits)
     settle(database)
     tally.decided = link(database)
     tally.again = database.printed_again()

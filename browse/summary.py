@@ -61,6 +61,11 @@ def summarise(console: Console, tally: Tally, database: Path) -> None:
         words = ", ".join(f"{number:,} {part}" for part, number in tally.again.items() if number)
         words = f"Printed more than once, counted once: {words}"
         console.print(words, highlight=False, soft_wrap=True)
+    if tally.corrections or tally.misfits:
+        words = f"{count(tally.corrections, 'correction')} laid on"
+        if tally.misfits:
+            words += f", {tally.misfits:,} that no longer fit"
+        console.print(f"{words}: moothall correct list", highlight=False, soft_wrap=True)
     if tally.problems:
         words = ", ".join(
             count(tally.problems[severity], NAMED[severity])

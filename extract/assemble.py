@@ -8,7 +8,6 @@ from typing import Generic, NamedTuple, TypedDict, TypeVar
 from spacy.tokens import Doc
 
 from extract.checks import check
-from extract.identity import document_id, item_ids
 from extract.marks import (
     CitationMark,
     DecisionMark,
@@ -38,6 +37,7 @@ from models.document import (
 )
 from models.forward_plan import PlannedDecision
 from models.identity import FormerName
+from models.ids import document_id, item_ids
 from models.ledger import Problem
 from models.priority import Priority
 from models.reading import Reading
@@ -233,7 +233,7 @@ def _recommendations(
     identity: str, transcript: Transcript, marks: Sequence[RecommendationMark]
 ) -> tuple[Recommendation, ...]:
     kept = _keep(transcript, marks)
-    ids = item_ids(f"{identity}-r", [text for _, _, text, _ in kept])
+    ids = item_ids(identity, "recommendations", [text for _, _, text, _ in kept])
     return tuple(
         Recommendation(
             id=ids[position - 1],
@@ -259,7 +259,7 @@ def _decisions(
     identity: str, transcript: Transcript, marks: Sequence[DecisionMark]
 ) -> tuple[Decision, ...]:
     kept = _keep(transcript, marks)
-    ids = item_ids(f"{identity}-d", [text for _, _, text, _ in kept])
+    ids = item_ids(identity, "decisions", [text for _, _, text, _ in kept])
     return tuple(
         Decision(
             id=ids[position - 1],
@@ -286,7 +286,7 @@ def _priorities(
     identity: str, transcript: Transcript, marks: Sequence[PriorityMark]
 ) -> tuple[Priority, ...]:
     kept = _keep(transcript, marks)
-    ids = item_ids(f"{identity}-p", [text for _, _, text, _ in kept])
+    ids = item_ids(identity, "priorities", [text for _, _, text, _ in kept])
     return tuple(
         Priority(
             id=ids[position - 1],
@@ -313,7 +313,7 @@ def _responses(
     made: Sequence[Recommendation],
 ) -> tuple[Response, ...]:
     kept = _keep(transcript, marks)
-    ids = item_ids(f"{identity}-a", [f"{mark.label} {mark.text}" for _, mark, _, _ in kept])
+    ids = item_ids(identity, "responses", [f"{mark.label} {mark.text}" for _, mark, _, _ in kept])
     return tuple(
         Response(
             id=ids[position - 1],
@@ -347,7 +347,9 @@ def _planned(
     identity: str, transcript: Transcript, marks: Sequence[PlannedDecisionMark]
 ) -> tuple[PlannedDecision, ...]:
     kept = _keep(transcript, marks)
-    ids = item_ids(f"{identity}-f", [f"{mark.reference} {text}" for _, mark, text, _ in kept])
+    ids = item_ids(
+        identity, "planned_decisions", [f"{mark.reference} {text}" for _, mark, text, _ in kept]
+    )
     return tuple(
         PlannedDecision(
             id=ids[position - 1],

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from link.decided import link_decisions
-from link.families import NOTHING, Forced, link_families
+from link.families import Forced, link_families
 from link.papers import Library
 from link.settled import Link
 from link.twins import Twins, find_twins
+from models.corrections.families import forced_families
 from models.database import Database
 from models.decision import DecisionLink
 from models.identities import settle
@@ -37,10 +38,8 @@ def links_between(files: Iterable[Sequence[Reading]]) -> Links:
         return database.links()
 
 
-def link(database: Database, forced: Forced = NOTHING) -> int:
+def link(database: Database) -> int:
     """Write which decision settles which recommendation, what is printed twice, and families.
-
-    `forced` says which items people joined to one family, or took apart.
 
     Returns how many recommendations, each counted once, have a decision on them.
     """
@@ -61,7 +60,7 @@ def link(database: Database, forced: Forced = NOTHING) -> int:
         twins.documents,
         same_as,
     )
-    link_families(database, forced)
+    link_families(database, Forced(*forced_families(database.connection)))
     return len({one.recommendation for one in links} - set(same_as))
 
 

@@ -28,7 +28,7 @@ from models.numbering import number_paper, row_numbers
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
-from models.record import Record
+from models.record import Record, names_of, row_of
 from models.schema import APPLICATION_ID, VERSION, searched, statements
 from models.vocabulary import Basis, Sameness
 
@@ -122,7 +122,7 @@ class Database:
 
     def ledger(self) -> dict[str, SourceFile]:
         """Return what is known of every source, by its name."""
-        rows = self.connection.execute(f"SELECT {_names(SourceFile)} FROM sources")
+        rows = self.connection.execute(f"SELECT {names_of(SourceFile)} FROM sources")
         return {row[0]: SourceFile(*row) for row in rows}
 
     def paths(self) -> list[str]:
@@ -144,10 +144,10 @@ class Database:
                 document = reading.document
                 date = document.meeting_date or document.period_start
                 paper = number_paper(date, document.sha256, document.page_from, self.is_taken)
-                self._insert([document], [paper])
+                self.insert([document], [paper])
                 for part in WRITTEN:
-                    self._insert(getattr(reading, part), row_numbers(paper))
-            self._insert([entry])
+                    self.insert(getattr(reading, part), row_numbers(paper))
+            self.insert([entry])
             self.connection.execute(
                 "UPDATE sources SET document_id = ? WHERE sha256 = ? AND status <> 'failed'",
                 (entry.document_id, entry.sha256),
@@ -163,8 +163,8 @@ class Database:
         """Record that a source could not be read, and why."""
         with self.transaction():
             self._forget(entry.source)
-            self._insert([entry])
-            self._insert(problems)
+            self.insert([entry])
+            self.insert(problems)
 
     def mark_missing(self, names: Iterable[str]) -> None:
         """Mark sources that are no longer there; what was read from them stays."""
@@ -182,23 +182,23 @@ class Database:
         with self.transaction():
             for entry in entries:
                 self.connection.execute("DELETE FROM sources WHERE source = ?", (entry.source,))
-                self._insert([entry])
+                self.insert([entry])
                 self.name_documents(entry.sha256)
 
     def know(self, facts: Sequence[KnownName]) -> None:
         """Replace what its owner says of names; it holds until other facts are given."""
-        rows = self.connection.execute(f"SELECT {_names(KnownName)} FROM {KnownName.table}")
-        if set(rows) == {_row(fact) for fact in facts}:
+        rows = self.connection.execute(f"SELECT {names_of(KnownName)} FROM {KnownName.table}")
+        if set(rows) == {row_of(fact) for fact in facts}:
             return
         with self.transaction():
             self.connection.execute(f"DELETE FROM {KnownName.table}")
-            self._insert(facts)
+            self.insert(facts)
 
     def start_run(self, started: str, version: str, arguments: str) -> int:
         """Open a line in `runs` and return its number."""
         number = self.connection.execute("SELECT coalesce(max(id), 0) + 1 FROM runs").fetchone()[0]
         with self.transaction():
-            self._insert([Run(number, started, None, version, arguments, 0, 0, 0)])
+            self.insert([Run(number, started, None, version, arguments, 0, 0, 0)])
         return int(number)
 
     def finish_run(
@@ -226,8 +226,8 @@ class Database:
         with self.transaction():
             for record in (DecisionLink, DocumentLink):
                 self.connection.execute(f"DELETE FROM {record.table}")
-            self._insert(decisions)
-            self._insert(documents)
+            self.insert(decisions)
+            self.insert(documents)
             for printed in PRINTED:
                 before = f"SELECT id, same_as FROM {printed.table} WHERE same_as IS NOT NULL"
                 gone = [
@@ -245,10 +245,10 @@ class Database:
     def links(self) -> tuple[list[DecisionLink], list[DocumentLink]]:
         """Return the links between decisions and recommendations, and between documents."""
         decisions = self.connection.execute(
-            f"SELECT {_names(DecisionLink)} FROM decision_links ORDER BY 1, 2"
+            f"SELECT {names_of(DecisionLink)} FROM decision_links ORDER BY 1, 2"
         )
         documents = self.connection.execute(
-            f"SELECT {_names(DocumentLink)} FROM document_links ORDER BY 1, 2"
+            f"SELECT {names_of(DocumentLink)} FROM document_links ORDER BY 1, 2"
         )
         return (
             [DecisionLink(a, b, Basis(basis), *rest) for a, b, basis, *rest in decisions],
@@ -334,18 +334,21 @@ class Database:
                 f"DELETE FROM {table} WHERE {key} IN ({whole_and_parts})", (identity, identity)
             )
 
-    def _insert(self, records: Sequence[Record], numbers: Iterable[int] | None = None) -> None:
-        """Insert records of one sort, with row numbers where these say when (`numbering`)."""
+    def insert(self, records: Sequence[Record], numbers: Iterable[int] | None = None) -> None:
+        """Add records of one table, inside a transaction.
+
+        `numbers` are row numbers, for tables where these say when (`numbering`).
+        """
         if not records:
             return
         kind = type(records[0])
         numbered = numbers is not None and searched(kind)
         marks = ", ".join("?" * (len(fields(kind)) + bool(numbered)))
-        rows: Iterable[tuple[object, ...]] = map(_row, records)
+        rows: Iterable[tuple[object, ...]] = map(row_of, records)
         if numbers is not None and numbered:
             rows = ((number, *row) for number, row in zip(numbers, rows, strict=False))
         self.connection.executemany(
-            f"INSERT INTO {kind.table} ({'rowid, ' * bool(numbered)}{_names(kind)}) "
+            f"INSERT INTO {kind.table} ({'rowid, ' * bool(numbered)}{names_of(kind)}) "
             f"VALUES ({marks})",
             rows,
         )
@@ -412,16 +415,4 @@ def _version(connection: sqlite3.Connection, path: Path | str) -> int:
 def _unusable(path: Path | str, error: sqlite3.Error) -> NotOurDatabase:
     return NotOurDatabase(
         f"{path}: cannot be used as a Moothall database ({error}); name another file with --db"
-    )
-
-
-def _names(record: type[Record]) -> str:
-    return ", ".join(field.name for field in fields(record))
-
-
-def _row(record: Record) -> tuple[object, ...]:
-    values = (getattr(record, field.name) for field in fields(record))
-    return tuple(
-        json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
-        for value in values
     )

@@ -36,6 +36,9 @@ class Decision(Record):
         references="decisions",
         default=None,
     )
+    correction_id: int | None = column(
+        "The latest correction that changed it", references="corrections", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

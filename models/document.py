@@ -53,6 +53,9 @@ class Document(Record):
         references="partnerships",
         default=None,
     )
+    correction_id: int | None = column(
+        "The latest correction that changed it", references="corrections", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@
     ├── DatabaseInUse        a database that another build is writing into
     ├── GoldError            a gold file that breaks the rules of its format
     ├── BadAliases           a list of names that breaks the rules of its format
+    ├── BadCorrection        a correction that does not fit what is there
     └── BadQuery             a search that cannot be understood
 
 Messages say what, where, which value, what is allowed and what to do next; the command
@@ -39,6 +40,10 @@ class GoldError(MoothallError):
 
 class BadAliases(MoothallError):
     """A list of names that breaks the rules of its format."""
+
+
+class BadCorrection(MoothallError):
+    """A correction that cannot be understood, or does not fit what is there."""
 
 
 class BadQuery(MoothallError):

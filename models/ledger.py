@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from models.record import Record, column
-from models.vocabulary import Severity
+from models.vocabulary import Change, Severity
 
 MEMBER = "::"
 """Stands between an archive and its member in a source's name, as in fsspec's addresses."""
@@ -80,12 +80,24 @@ class Correction(Record):
     table: ClassVar[str] = "corrections"
 
     id: int = column("Counted from 1", key=True)
+    document_id: str | None = column("The document it is about; NULL for a family's members")
     target_table: str = column("The table corrected")
     target_id: str = column("The stable id of the row corrected")
     field: str | None = column("The column corrected; NULL for the whole row")
-    operation: str = column("set, add, remove, merge or split")
-    value: str | None = column("The value that holds instead, JSON")
+    operation: Change = column("What it does")
+    value: str | None = column("What holds instead, JSON")
+    was: str | None = column("What was there when it was made, JSON")
     reason: str | None = column("Why")
     made: str = column("When, ISO")
     made_by: str | None = column("By whom")
     withdrawn: str | None = column("When it was taken back, ISO; NULL while it holds")
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted(Record):
+    """A corrected document as it was before any correction."""
+
+    table: ClassVar[str] = "extracted"
+
+    document_id: str = column("The document", key=True, references="documents")
+    rows: str = column("What corrections may change of it, by table, JSON")

@@ -33,6 +33,9 @@ class Priority(Record):
         references="priorities",
         default=None,
     )
+    correction_id: int | None = column(
+        "The latest correction that changed it", references="corrections", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

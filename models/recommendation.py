@@ -35,6 +35,9 @@ class Recommendation(Record):
         references="recommendations",
         default=None,
     )
+    correction_id: int | None = column(
+        "The latest correction that changed it", references="corrections", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)

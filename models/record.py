@@ -5,7 +5,8 @@ its references, so that the schema, Datasette's column help, the README's table 
 gold validator are all derived from the one definition.
 """
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
 
@@ -47,3 +48,17 @@ class Record:
     """A row of one table."""
 
     table: ClassVar[str]
+
+
+def names_of(kind: type[Record]) -> str:
+    """Return the names of a table's columns, as SQL lists them."""
+    return ", ".join(part.name for part in fields(kind))
+
+
+def row_of(record: Record) -> tuple[Any, ...]:
+    """Return a record as a row of its table."""
+    values = (getattr(record, part.name) for part in fields(record))
+    return tuple(
+        json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
+        for value in values
+    )

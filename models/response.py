@@ -47,3 +47,6 @@ class Response(Record):
     boxes: tuple[Box, ...] = column("Where it is printed: JSON list of [page,x0,top,x1,bottom]")
     rule: str = column("The rule that found it")
     confidence: float = column("How sure the rule is, 0 to 1")
+    correction_id: int | None = column(
+        "The latest correction that changed it", references="corrections", default=None
+    )

@@ -39,7 +39,7 @@ from models.identity import (
     Person,
     Succession,
 )
-from models.ledger import Correction, Problem, Run, SourceFile, Tracking
+from models.ledger import Correction, Extracted, Problem, Run, SourceFile, Tracking
 from models.priority import Family, Priority
 from models.recommendation import Recommendation, RecommendationAction
 from models.record import Column, Record
@@ -87,6 +87,7 @@ RECORDS: tuple[type[Record], ...] = (
     KnownName,
     Tracking,
     Correction,
+    Extracted,
     Problem,
     SourceFile,
     Run,

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
@@ -86,14 +87,17 @@ def choose_council(connection: sqlite3.Connection, name: str) -> str:
     return found[0]
 
 
-def load(connection: sqlite3.Connection, document_id: str) -> Reading:
-    """Return everything that is kept of one document. Raises BadQuery if it is not there."""
+def load(connection: sqlite3.Connection, document_id: str, only: Collection[str] = ()) -> Reading:
+    """Return what is kept of one document: everything, or `only` these parts of it.
+
+    Raises BadQuery if it is not there.
+    """
     documents = rows(connection, Document, "WHERE id = :name", document_id)
     if not documents:
         raise BadQuery(f"there is no document with the id {document_id!r}")
     parts: dict[str, Any] = {}
     for name, annotation in get_type_hints(Reading).items():
-        if name == "document":
+        if name == "document" or (only and name not in only):
             continue
         record = get_args(annotation)[0]
         if record is RecommendationAction:
@@ -115,17 +119,28 @@ def parts_of(connection: sqlite3.Connection, document_id: str) -> list[Document]
 
 def rows(connection: sqlite3.Connection, kind: type[Row], where: str, name: str) -> list[Row]:
     """Return the rows of a record's table for which `where` holds; it may ask by `:name`."""
-    names = ", ".join(f"{kind.table}.{field.name}" for field in fields(kind))
-    found = connection.execute(f"SELECT {names} FROM {kind.table} {where}", {"name": name})
+    names = [field.name for field in fields(kind)]
+    columns = ", ".join(f"{kind.table}.{column}" for column in names)
+    found = connection.execute(f"SELECT {columns} FROM {kind.table} {where}", {"name": name})
     annotations = get_type_hints(kind)
-    kinds = [annotations[field.name] for field in fields(kind)]
     return [
-        kind(*(_value(annotation, value) for annotation, value in zip(kinds, row, strict=True)))
+        kind(
+            **{
+                name: value_of(annotations[name], value)
+                for name, value in zip(names, row, strict=True)
+            }
+        )
         for row in found
     ]
 
 
-def _value(annotation: Any, value: Any) -> Any:
+def record_of(kind: type[Row], row: Mapping[str, object]) -> Row:
+    """Return a row of a table as a record; what the row has no value for is as by default."""
+    annotations = get_type_hints(kind)
+    return kind(**{name: value_of(annotations[name], value) for name, value in row.items()})
+
+
+def value_of(annotation: Any, value: Any) -> Any:
     """Return a column's value as the record holds it."""
     if value is None:
         return None

@@ -39,6 +39,10 @@ class Tally:
     problems: Counter[str] = field(default_factory=Counter)
     decided: int = 0
     """Recommendations in the database with a decision on them."""
+    corrections: int = 0
+    """Corrections that hold."""
+    misfits: int = 0
+    """Corrections that do not fit what is extracted now."""
     again: Counter[str] = field(default_factory=Counter)
     """By table, what the database has in a further printing, and counts once."""
 

@@ -210,6 +210,16 @@ class Tier(StrEnum):
     SUBSIDIARY = "subsidiary"
 
 
+class Change(StrEnum):
+    """What a person's correction does."""
+
+    SET = "set"
+    ADD = "add"
+    REMOVE = "remove"
+    MERGE = "merge"
+    SPLIT = "split"
+
+
 class Severity(StrEnum):
     """How much a problem matters: an error lost something, a warning may have."""
 

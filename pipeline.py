@@ -18,6 +18,7 @@ from typing import Any, Literal
 import click
 
 from browse.commands import COMMANDS
+from browse.commands.corrections import Hands
 from browse.commands.options import database_option, output_options
 from extract.changes import Changes, find_changes, vanished
 from extract.cluster import hands
@@ -42,7 +43,7 @@ from models.reading import Reading
 from models.storage import explain
 from models.tally import Tally
 from models.troubled import sources_with
-from models.vocabulary import Severity
+from models.vocabulary import Action, Severity
 
 DEFAULT = Manner()
 FINISHED_WITH_ERRORS = 3
@@ -182,10 +183,9 @@ def connect(database: Database, tally: Tally) -> None:
     if database.connected() == rules:
         return
     # Only a build that changes something, and a correction, pay for loading what compares texts.
-    from extract.recommendations.errands import actions
     from link.links import link
 
-    applied = apply_corrections(database, actions)
+    applied = apply_corrections(database, verbs)
     tally.corrections, tally.misfits = applied.holding, len(applied.misfits)
     settle(database)
     tally.decided = link(database)
@@ -193,6 +193,13 @@ def connect(database: Database, tally: Tally) -> None:
     count_holdings(database)
     database.optimise()
     database.note_connected(rules)
+
+
+def verbs(text: str, lead_in: str | None) -> tuple[Action, ...]:
+    """Return what a recommendation asks for."""
+    from extract.recommendations.errands import actions
+
+    return actions(text, lead_in)
 
 
 def version() -> str:
@@ -229,7 +236,8 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="moothall")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Turn a folder of council PDFs into one database that answers questions.
 
     \b
@@ -238,6 +246,7 @@ def main() -> None:
     moothall show 2024-04-16-briefing.pdf     what was extracted from one document
     moothall serve                            browse and search in a web browser
     """
+    context.obj = Hands(verbs, connect)
 
 
 for command in COMMANDS:

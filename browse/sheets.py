@@ -97,6 +97,17 @@ def write_table(path: Path, connection: sqlite3.Connection, table: str) -> int:
 
 def read_sheet(path: Path) -> list[dict[str, object]]:
     """Return the rows of a tracker. Raises BadSheet where the file is none."""
+    rows = read_rows(path, (IDENTITY,))
+    if rows and not set(WRITTEN) & set(rows[0]):
+        raise BadSheet(f"{path}: has none of the columns {', '.join(WRITTEN)}")
+    return rows
+
+
+def read_rows(path: Path, needed: Sequence[str]) -> list[dict[str, object]]:
+    """Return the rows of the first sheet of a file, by the names of its columns.
+
+    Raises BadSheet where the file is none, or lacks a column that is needed.
+    """
     import pandas
 
     try:
@@ -105,17 +116,15 @@ def read_sheet(path: Path) -> list[dict[str, object]]:
         elif check(path) == ".csv":
             frame = pandas.read_csv(path, dtype=str, encoding="utf-8-sig", keep_default_na=False)
         else:
-            raise BadSheet(f"{path}: a tracker is read back from .xlsx or .csv")
+            raise BadSheet(f"{path}: a sheet is read back from .xlsx or .csv")
     except (ValueError, OSError, KeyError) as error:
-        raise BadSheet(f"{path}: cannot be read as a tracker ({error})") from error
+        raise BadSheet(f"{path}: cannot be read as a sheet ({error})") from error
     names = [str(name) for name in frame.columns]
-    if IDENTITY not in names:
+    if missing := [name for name in needed if name not in names]:
         raise BadSheet(
-            f"{path}: has no column {IDENTITY!r}, by which its rows are known; "
+            f"{path}: has no column {missing[0]!r}, by which its rows are known; "
             f"it has {', '.join(names)}"
         )
-    if not set(WRITTEN) & set(names):
-        raise BadSheet(f"{path}: has none of the columns {', '.join(WRITTEN)}")
     return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]
 
 

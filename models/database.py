@@ -24,7 +24,7 @@ from models.errors import NotOurDatabase
 from models.identity import KnownName
 from models.ledger import Problem, Run, SourceFile
 from models.migration import migrate
-from models.numbering import number_paper, row_numbers
+from models.numbering import ROWS, number_paper, row_numbers
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
@@ -158,6 +158,16 @@ class Database:
         """Say whether a document has a row number."""
         held = "SELECT 1 FROM documents WHERE rowid = ?"
         return self.connection.execute(held, (paper,)).fetchone() is not None
+
+    def next_row(self, table: str, document_id: str) -> int:
+        """Return the row number for one more row of a document in a table (`numbering`)."""
+        ((number,),) = self.connection.execute(
+            f"SELECT coalesce(max(t.rowid), d.rowid << {ROWS}) + 1 FROM documents AS d "
+            f"LEFT JOIN {table} AS t ON t.rowid >> {ROWS} = d.rowid AND t.document_id = d.id "
+            "WHERE d.id = ?",
+            (document_id,),
+        )
+        return int(number)
 
     def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
         """Record that a source could not be read, and why."""

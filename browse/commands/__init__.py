@@ -2,6 +2,7 @@
 
 import click
 
+from browse.commands.correct import correct_command
 from browse.commands.export import export_command
 from browse.commands.lineage import lineage_command
 from browse.commands.matrix import matrix_command
@@ -24,6 +25,7 @@ COMMANDS: tuple[click.Command, ...] = (
     outstanding_command,
     export_command,
     track_command,
+    correct_command,
     serve_command,
     publish_command,
 )

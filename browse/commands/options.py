@@ -1,5 +1,6 @@
 """What every command that reads the database is asked for in the same way."""
 
+import getpass
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +11,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 DATABASE = Path("moothall.db")
 
+SOME_REFUSED = 3
+"""The exit code where some rows of a sheet were taken, and some were not."""
+
 database_option = click.option(
     "--db",
     "path",
@@ -17,6 +21,23 @@ database_option = click.option(
     default=DATABASE,
     show_default=True,
     help="The database file.",
+)
+
+
+def _signature(context: click.Context, parameter: click.Parameter, value: str | None) -> str:
+    """Return who writes: as given, or whoever is logged in."""
+    try:
+        return value or getpass.getuser()
+    except (OSError, KeyError):
+        raise click.BadParameter("nobody is logged in; say who writes it") from None
+
+
+by_option = click.option(
+    "--by",
+    envvar="MOOTHALL_BY",
+    show_envvar=True,
+    callback=_signature,
+    help="Who writes it.  [default: who is logged in]",
 )
 
 

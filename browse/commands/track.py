@@ -1,14 +1,11 @@
 """`moothall track`: what officers wrote in the tracker, stored."""
 
-import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from browse.commands.options import database_option
-
-SOME_REFUSED = 3
+from browse.commands.options import SOME_REFUSED, by_option, database_option
 
 
 @click.command(name="track")
@@ -16,9 +13,9 @@ SOME_REFUSED = 3
     "sheet", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE"
 )
 @database_option
-@click.option("--by", help="Who wrote it.  [default: who is logged in]")
+@by_option
 @click.pass_context
-def track_command(context: click.Context, sheet: Path, path: Path, by: str | None) -> None:
+def track_command(context: click.Context, sheet: Path, path: Path, by: str) -> None:
     """Store what was written in an exported tracker: Lead, Due, Action taken, Status, Note.
 
     FILE is the .xlsx or .csv that `moothall export` wrote. Later builds keep what is stored.
@@ -39,7 +36,7 @@ def track_command(context: click.Context, sheet: Path, path: Path, by: str | Non
     open_shelf(path).close()
     now = datetime.now(UTC).isoformat(timespec="seconds")
     with Database(path) as database:
-        outcome = track(database.connection, rows, by or getpass.getuser(), now)
+        outcome = track(database.connection, rows, by, now)
     for refused in outcome.refused:
         click.echo(f"{sheet}, row {refused.row}: {refused.message}", err=True)
     click.echo(

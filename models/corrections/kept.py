@@ -9,16 +9,18 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, get_args, get_type_hints
 
+from models.corrections.allowed import fields_of
 from models.corrections.changes import Verbs, corrected
 from models.database import Database
+from models.document import Document
 from models.ledger import Correction, Extracted, Problem
 from models.reading import Reading
 from models.record import Record, names_of, row_of
-from models.schema import sketch
-from models.shelf import load, record_of, rows
+from models.schema import searched, sketch
+from models.shelf import load, record_of, rows, value_of
 from models.vocabulary import Severity
 
 PARTS = (
@@ -118,6 +120,23 @@ def standing(connection: sqlite3.Connection, document: str | None = None) -> lis
     return rows(connection, Correction, f"{where} ORDER BY id", document or "")
 
 
+def misfits(connection: sqlite3.Connection) -> dict[int, str]:
+    """Return by number the corrections that are not laid on, though they hold, and why."""
+    by_document: dict[str, list[Correction]] = defaultdict(list)
+    for one in standing(connection):
+        if one.document_id is not None:
+            by_document[one.document_id].append(one)
+    found: dict[int, str] = {}
+    for identity, corrections in by_document.items():
+        before = as_extracted(connection, identity)
+        if before is None:
+            found |= {one.id: _NO_SUCH_DOCUMENT for one in corrections}
+        else:
+            left_out = corrected(before, corrections, lambda text, lead_in: ()).misfits
+            found |= {one.id: reason for one, reason in left_out}
+    return found
+
+
 def as_extracted(connection: sqlite3.Connection, identity: str) -> Reading | None:
     """Return a corrected document as it was extracted; None for one without corrections."""
     found = connection.execute(
@@ -126,21 +145,29 @@ def as_extracted(connection: sqlite3.Connection, identity: str) -> Reading | Non
     if found is None:
         return None
     kept = json.loads(found[0])
+    now = rows(connection, Document, "WHERE id = :name", identity)[0]
     annotations = get_type_hints(Reading)
+    own = get_type_hints(Document)
+    document: dict[str, Any] = {
+        name: value_of(own[name], value) for name, value in kept["document"].items()
+    }
     parts: dict[str, Any] = {
         part: tuple(record_of(get_args(annotations[part])[0], row) for row in kept[part])
         for part in PARTS
     }
-    return Reading(record_of(annotations["document"], kept["document"]), **parts)
+    return Reading(replace(now, **document, correction_id=None), **parts)
 
 
 def _plain(reading: Reading) -> dict[str, Any]:
+    """Return what corrections may change; where a file lies may change by itself."""
+
     def plain(record: Record) -> dict[str, Any]:
         names = (field.name for field in fields(record))
         return dict(zip(names, row_of(record), strict=True))
 
+    document = plain(reading.document)
     parts = {part: [plain(row) for row in getattr(reading, part)] for part in PARTS}
-    return {"document": plain(reading.document), **parts}
+    return {"document": {name: document[name] for name in fields_of("documents")}, **parts}
 
 
 def _write(database: Database, now: Reading, then: Reading) -> None:
@@ -166,8 +193,12 @@ def _bring(
     for key, row in after.items():
         if key not in before:
             new = row | dict.fromkeys(SETTLED.intersection(columns))
-            marks = ", ".join(f":{name}" for name in columns)
-            connection.execute(f"INSERT INTO {kind.table} ({names_of(kind)}) VALUES ({marks})", new)
+            paper = new.get("document_id")
+            new["rowid"] = database.next_row(kind.table, paper) if searched(kind) else None
+            marks = ", ".join(f":{name}" for name in ("rowid", *columns))
+            connection.execute(
+                f"INSERT INTO {kind.table} (rowid, {names_of(kind)}) VALUES ({marks})", new
+            )
             continue
         changed = [name for name in changing if row[name] != before[key][name]]
         if changed:

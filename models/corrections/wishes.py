@@ -15,6 +15,7 @@ from models.document import Document
 from models.errors import BadCorrection, BadQuery
 from models.exhibits import ITEMS
 from models.ledger import Correction
+from models.lineage import find_family
 from models.shelf import choose_document, load, rows
 from models.vocabulary import Change
 
@@ -35,11 +36,16 @@ class Wish:
     values: tuple[str, ...] = ()
     page: int | None = None
     label: str | None = None
-    reason: str | None = None
 
 
 def correct(
-    database: Database, wish: Wish, verbs: Verbs, *, by: str | None, now: str
+    database: Database,
+    wish: Wish,
+    verbs: Verbs,
+    *,
+    by: str | None,
+    reason: str | None = None,
+    now: str,
 ) -> Correction | None:
     """Store a correction and lay it on at once; None where what it says holds already.
 
@@ -48,7 +54,8 @@ def correct(
     """
     connection = database.connection
     (number,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM corrections").fetchone()
-    made = _understand(connection, replace(_EMPTY, id=number, made=now, made_by=by), wish)
+    empty = replace(_EMPTY, id=number, reason=reason, made=now, made_by=by)
+    made = _understand(connection, empty, wish)
     if made.operation is Change.SET:
         there = made.value == made.was
     else:
@@ -91,7 +98,7 @@ def _same(one: Correction, other: Correction) -> bool:
 
 
 def _understand(connection: sqlite3.Connection, empty: Correction, wish: Wish) -> Correction:
-    made = replace(empty, operation=wish.operation, field=wish.field, reason=wish.reason)
+    made = replace(empty, operation=wish.operation, field=wish.field)
     if wish.table == MEMBERS:
         return _of_family(connection, made, wish)
     if wish.operation is Change.ADD:
@@ -218,14 +225,16 @@ def _members(connection: sqlite3.Connection, table: str, value: str) -> Sequence
     found = _find(connection, value)
     if found is not None and found[0] == table:
         return [value]
-    family = connection.execute(
-        f"SELECT id FROM {table} WHERE same_as IS NULL AND family_id = coalesce("
-        "(SELECT family_id FROM former_families WHERE id = ?1), ?1) ORDER BY id",
-        (value,),
+    try:
+        family = find_family(connection, value)
+    except BadQuery as error:
+        raise BadCorrection(str(error)) from error
+    members = connection.execute(
+        f"SELECT id FROM {table} WHERE same_as IS NULL AND family_id = ? ORDER BY id", (family,)
     ).fetchall()
-    if not family:
-        raise BadCorrection(f"{value!r} is the id of none of the {table}, and of no family of them")
-    return [identity for (identity,) in family]
+    if not members:
+        raise BadCorrection(f"{value!r} is no family of {table}")
+    return [identity for (identity,) in members]
 
 
 def _find(connection: sqlite3.Connection, identity: str) -> tuple[str, Any] | None:

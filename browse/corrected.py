@@ -1,6 +1,7 @@
 """Corrections as a person would read them: what holds, what was there before, who and when."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -68,4 +69,6 @@ def _quoted(value: object) -> str:
         return "; ".join(f"“{part}”" for part in parts) or NOTHING
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        value = day(value)
     return NOTHING if value is None else f"“{value}”"

@@ -17,6 +17,7 @@ from datasette.utils import tilde_decode
 
 from browse import sheet
 from browse.cells import PAGES
+from browse.corrected import describe, signed
 from browse.metadata import STATIC
 from browse.originals import Original, original_of
 from browse.page_images import WIDTHS, page_sizes
@@ -26,10 +27,12 @@ from browse.shelves import Shelf, ask
 from browse.wording import page_range
 from browse.worker import NoPicture
 from models.chain import Settlement, Surroundings, surroundings_of
+from models.corrections.kept import standing
 from models.document import Document
 from models.dossier import Dossier, dossier
 from models.exhibits import ITEMS, Exhibit, exhibits
 from models.field import FIELDS
+from models.ledger import Correction
 from models.reading import Reading
 from models.shelf import load, rows
 
@@ -56,6 +59,7 @@ class Opened:
     around: Surroundings
     original: Original
     pack: Document | None
+    corrections: Sequence[Correction]
 
 
 async def document_page(request: Request, datasette: Datasette) -> Response:
@@ -92,6 +96,7 @@ async def document_page(request: Request, datasette: Datasette) -> Response:
             "reading": reading,
             "around": opened.around,
             "pack": opened.pack,
+            "corrections": _told(opened.corrections),
             "facts": sorted(
                 (one for one in found if one.kind == "metadata"),
                 key=lambda one: ORDER.get(one.label.replace(" ", "_"), len(ORDER)),
@@ -112,7 +117,7 @@ async def item_page(request: Request, datasette: Datasette) -> Response:
 
     def question(
         connection: sqlite3.Connection, shelf: Shelf
-    ) -> tuple[Dossier, dict[str, Original]] | None:
+    ) -> tuple[Dossier, dict[str, Original], Sequence[Correction]] | None:
         found = dossier(connection, kind, identity)
         if found is None:
             return None
@@ -120,9 +125,13 @@ async def item_page(request: Request, datasette: Datasette) -> Response:
         documents |= {row.document_id for row in found.links}
         documents |= {document.id for _, document in found.responses}
         originals = {one: original_of(connection, one, shelf.folder) for one in documents}
-        return found, {one: original for one, original in originals.items() if original}
+        there = {one: original for one, original in originals.items() if original}
+        made = standing(connection, found.item.document_id)
+        return found, there, [one for one in made if identity == one.target_id]
 
-    shelf, (found, originals) = await ask(datasette, request, question, f"There is no such {kind}.")
+    shelf, (found, originals, made) = await ask(
+        datasette, request, question, f"There is no such {kind}."
+    )
     present = await asyncio.to_thread(
         lambda: {one for one, original in originals.items() if original.find() is not None}
     )
@@ -137,8 +146,14 @@ async def item_page(request: Request, datasette: Datasette) -> Response:
         "database": shelf.name,
         "table": ITEMS[kind].table,
         "present": present,
+        "corrections": _told(made),
     }
     return await _respond(request, datasette, f"{kind}.html", context)
+
+
+def _told(corrections: Iterable[Correction]) -> list[tuple[str, str]]:
+    """Return what corrections say, and who made each, when and why."""
+    return [(describe(one), signed(one)) for one in corrections]
 
 
 def _without_repeats(found: Sequence[Exhibit]) -> tuple[Exhibit, ...]:
@@ -156,7 +171,11 @@ def _open(connection: sqlite3.Connection, identity: str, folder: Path) -> Opened
     reading = load(connection, identity)
     packs = rows(connection, Document, "WHERE id = :name", reading.document.parent_id or "")
     return Opened(
-        reading, surroundings_of(connection, identity), original, packs[0] if packs else None
+        reading,
+        surroundings_of(connection, identity),
+        original,
+        packs[0] if packs else None,
+        standing(connection, identity),
     )
 
 

@@ -7,11 +7,15 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
+from browse.corrected import describe, signed
 from browse.terminal import day, kind_name, say
 from models.chain import Printing, Settlement, Surroundings
+from models.corrections.allowed import WORDS
 from models.decision import Decision
 from models.document import Document
+from models.exhibits import ITEMS
 from models.forward_plan import PlannedDecision
+from models.ledger import Correction
 from models.priority import Priority
 from models.reading import Reading
 from models.recommendation import Recommendation
@@ -47,9 +51,15 @@ COLOURS = {
 ALONE = Surroundings()
 
 
-def print_paper(console: Console, reading: Reading, around: Surroundings = ALONE) -> None:
+def print_paper(
+    console: Console,
+    reading: Reading,
+    around: Surroundings = ALONE,
+    corrections: Sequence[Correction] = (),
+) -> None:
     """Print what was extracted from a document, and what became of what it recommends."""
     _print_head(console, reading)
+    _print_corrections(console, corrections)
     _print_fields(console, reading)
     _print_recommendations(console, reading.recommendations, _by_item(around.decided_on))
     _print_decisions(console, reading.decisions, _by_item(around.settled_by))
@@ -68,6 +78,24 @@ def print_paper(console: Console, reading: Reading, around: Surroundings = ALONE
             say(console, Text(_about(part)).append(f"  {part.id}", style="dim"), indent=2)
     _print_printings(console, around.printings)
     _print_problems(console, reading)
+
+
+def print_ids(console: Console, reading: Reading) -> None:
+    """Print the ids of what stands in a document, by which it is corrected and looked up."""
+    for kind, record in ITEMS.items():
+        for item in getattr(reading, record.table):
+            words = getattr(item, WORDS[record.table]) or ""
+            name = f"{kind.replace('_', ' ')} {getattr(item, 'label', None) or item.position}"
+            say(console, Text.assemble((item.id, "bold"), f"  {name}: ", (_short(words), "dim")))
+
+
+def _print_corrections(console: Console, corrections: Sequence[Correction]) -> None:
+    if not corrections:
+        return
+    _heading(console, "Corrected by people", len(corrections))
+    for one in corrections:
+        line = Text.assemble((f"{one.id}  ", "bold"), describe(one), (f"  [{signed(one)}]", "dim"))
+        say(console, line, indent=2)
 
 
 def _by_item(rows: Sequence[Settlement]) -> dict[str, list[Settlement]]:

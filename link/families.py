@@ -28,7 +28,7 @@ from dataclasses import dataclass
 
 from link.arrivals import Arrival, arrivals, queue_documents, queued
 from link.likeness import ALIKE
-from link.naming import name_families
+from link.naming import leave_family, name_families
 from link.restated import match_restatements, read_restatements
 from link.stars import restar
 from link.telling import Telling, tell
@@ -168,6 +168,8 @@ def _settle(
             "DELETE FROM family_items WHERE item_id = ? RETURNING wording, council, day", (item,)
         ).fetchone()
         node = None if arrival is None else _wording(wordings, arrival, came, groups, new)
+        if node is None:
+            leave_family(connection, item, items[item])
         if arrival is not None and node is not None:
             kept.add(node)
             meetings.add((arrival.council, arrival.day))

@@ -1,6 +1,7 @@
 """From stars of wordings to families with names, members, and why each is one."""
 
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
@@ -72,6 +73,15 @@ def name_families(wordings: Wordings, stars: Iterable[int]) -> None:
                                (heir, old))  # fmt: skip
             connection.execute("INSERT OR REPLACE INTO former_families VALUES (?, ?)", (old, heir))
     connection.execute("DELETE FROM former_families WHERE id IN (SELECT id FROM families)")
+
+
+def leave_family(connection: sqlite3.Connection, item: str, of: str) -> None:
+    """Take an item that is no occurrence any more out of its family."""
+    connection.execute("DELETE FROM family_members WHERE item_id = ?", (item,))
+    table = {"recommendation": "recommendations", "priority": "priorities"}[of]
+    connection.execute(
+        f"UPDATE {table} SET family_id = NULL WHERE id = ? AND family_id IS NOT NULL", (item,)
+    )
 
 
 def family_id(first: Said) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from browse.commands.corrections import COMMANDS, Hands, make
+from browse.commands.corrections import COMMANDS, make
 from browse.commands.options import by_option, database_option
 from models.corrections.allowed import MEMBERS, WORDS
 from models.corrections.wishes import Wish

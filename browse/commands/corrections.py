@@ -12,6 +12,8 @@ import click
 from browse.commands.options import SOME_REFUSED, by_option, database_option, output_options
 from models.claim import claim
 from models.corrections.changes import Verbs
+from models.corrections.kept import standing
+from models.corrections.rows import COLUMNS, row_of_correction, wish_of
 from models.corrections.wishes import Wish, correct, take_back
 from models.database import Database
 from models.errors import BadCorrection, BadQuery
@@ -40,7 +42,11 @@ def make(hands: Hands, path: Path, wishes: Iterable[Signed], by: str) -> int:
 
     made = refused = same = 0
     with _opened(path) as database:
+        held = {wish_of(row_of_correction(one))[0] for one in standing(database.connection)}
         for place, wish, reason in wishes:
+            if wish in held:
+                same += 1
+                continue
             try:
                 one = correct(database, wish, hands.verbs, by=by, reason=reason, now=_now())
             except (BadCorrection, BadQuery) as error:
@@ -91,7 +97,6 @@ def apply_command(context: click.Context, sheet: Path, path: Path, by: str) -> N
     Exit code 3 means: some rows were refused, each is named; the others hold.
     """
     from browse.sheets import read_rows
-    from models.corrections.rows import COLUMNS, wish_of
 
     wishes: list[Signed] = []
     unread = 0
@@ -136,8 +141,7 @@ def list_command(path: Path, everything: bool, output: Literal["json", "csv"] | 
 
     from browse.corrected import print_corrections
     from browse.terminal import print_csv
-    from models.corrections.kept import misfits, standing
-    from models.corrections.rows import row_of_correction
+    from models.corrections.kept import misfits
     from models.shape import plain
 
     with closing(open_shelf(path)) as connection:

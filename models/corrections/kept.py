@@ -194,7 +194,8 @@ def _bring(
         if key not in before:
             new = row | dict.fromkeys(SETTLED.intersection(columns))
             paper = new.get("document_id")
-            new["rowid"] = database.next_row(kind.table, paper) if searched(kind) else None
+            numbered = searched(kind) and paper is not None
+            new["rowid"] = database.next_row(kind.table, str(paper)) if numbered else None
             marks = ", ".join(f":{name}" for name in ("rowid", *columns))
             connection.execute(
                 f"INSERT INTO {kind.table} (rowid, {names_of(kind)}) VALUES ({marks})", new

@@ -168,7 +168,6 @@ SAME = (
     ("loan", r"\bborrow\w*|\bloans?\b|\blend(?:s|ing)?\b"),
     ("clean", r"\bclean(?:s|ed|ing)?(?:[ ]out)?\b|\bemptied\b"),
     ("twice_yearly", r"\btwice[ ](?:a|each|every)[ ]year\b|\b(?:every[ ])?six[- ]month(?:s|ly)\b"),
-    ("car_park", r"\bcar[ ]parks?\b"),
     ("bus_station", r"\bbus[ ]stations?\b"),
     ("council_tax", r"\bcouncil[ ]tax\b"),
     ("care_leaver", r"\bcare[ ]leavers?\b"),
@@ -251,6 +250,7 @@ week weekly weekend day daily
 wide national approach access site
 note approve agree endorse support welcome scrutinis
 pilot trial find question thank
+virement feasibility study superintendent speak supplementary document documents
 accelerate accurate accurately across align aligned appropriate best capture challenge clarity
 clear comprehensive consistency consistent consistently consolidate coordinate coordinated
 coordination demonstrate effectiveness embed evidence evaluate evaluative framework frequency

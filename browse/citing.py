@@ -19,7 +19,27 @@ from models.shelf import rows
 from models.vocabulary import Kind
 
 KINDS = ("document", "recommendation", "decision", "priority")
-"""What can be cited."""
+"""What can be cited of what was printed."""
+
+GATHERED = {
+    "family": (
+        "SELECT families.label, 'What says the same: ' || families.of FROM families WHERE id = ?"
+    ),
+    "committee": (
+        "SELECT committees.name, councils.name FROM committees "
+        "LEFT JOIN councils ON councils.id = council_id WHERE committees.id = ?"
+    ),
+    "meeting": (
+        "SELECT committees.name || ', meeting of ' || meeting_date, councils.name FROM meetings "
+        "JOIN committees ON committees.id = committee_id "
+        "LEFT JOIN councils ON councils.id = council_id WHERE meetings.id = ?"
+    ),
+    "person": (
+        "SELECT people.name, councils.name FROM people "
+        "LEFT JOIN councils ON councils.id = council_id WHERE people.id = ?"
+    ),
+}
+"""What can be cited of what was gathered from papers: the SQL of its title and of what it is of."""
 
 REPORTS = {
     Kind.COMMITTEE_REPORT,
@@ -130,6 +150,54 @@ class Reference:
         return "\n".join([f"@{sort}{{{self.key},", *lines, "}", ""])
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A page that gathers what papers say; it has no date, for it grows with the collection."""
+
+    key: str
+    title: str
+    of: str | None
+    url: str
+
+    @property
+    def words(self) -> str:
+        """The citation as a sentence."""
+        told = f"{self.title} (no date)" + (f". {self.of}" if self.of else "")
+        return f"{told}. Gathered by Moothall. Available at: {self.url}"
+
+    @property
+    def csl(self) -> dict[str, Any]:
+        """The citation as an item of CSL-JSON."""
+        item = {
+            "id": self.key,
+            "type": "webpage",
+            "title": self.title,
+            "container-title": "Moothall",
+            "note": self.of,
+            "URL": self.url,
+        }
+        return {name: value for name, value in item.items() if value}
+
+    @property
+    def bibtex(self) -> str:
+        """The citation as an entry of BibTeX."""
+        fields = {
+            "title": f"{{{_escaped(self.title)}}}",
+            "howpublished": "Moothall",
+            "note": _escaped(self.of or ""),
+            "url": self.url,
+        }
+        lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+        key = re.sub(r"[^\w-]+", "-", self.key)
+        return "\n".join([f"@misc{{{key},", *lines, "}", ""])
+
+
+def gather(key: str, title: str, of: str | None, url: str) -> Gathered:
+    """Return the reference to a page that gathers; a day in its title is said as people do."""
+    said = re.sub(r"\b\d{4}-\d\d-\d\d\b", lambda found: day(found[0]) or found[0], title)
+    return Gathered(key, said, of, url)
+
+
 def _escaped(words: str) -> str:
     """Return words as TeX prints them, letter by letter."""
     return _SPECIAL.sub(lambda found: _ESCAPED.get(found[0], f"\\{found[0]}"), words)
@@ -146,26 +214,29 @@ def refer(kind: str, document: Document, item: Item | None, url: str) -> Referen
 @hookimpl  # type: ignore[untyped-decorator]
 def register_routes() -> list[tuple[str, Any]]:
     """Add the addresses of citations."""
-    kinds = "|".join(KINDS)
+    kinds = "|".join((*KINDS, *GATHERED))
     return [(rf"^/-/cite/(?P<kind>{kinds})/(?P<id>[^/]+)\.(?P<form>json|bib)$", citation)]
 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(
     datasette: Datasette, request: Request | None
-) -> dict[str, Callable[..., Reference]]:
+) -> dict[str, Callable[..., Reference | Gathered]]:
     """Let templates cite what they show."""
 
     def cited(kind: str, document: Document, item: Item | None = None) -> Reference:
-        return refer(kind, document, item, _address(datasette, request, kind, item or document))
+        return refer(
+            kind, document, item, _address(datasette, request, kind, (item or document).id)
+        )
 
-    return {"cited": cited}
+    def gathered(sort: str, identity: str, title: str, of: str | None) -> Gathered:
+        return gather(identity, title, of, _address(datasette, request, sort, identity))
+
+    return {"cited": cited, "gathered": gathered}
 
 
-def _address(
-    datasette: Datasette, request: Request | None, kind: str, shown: Item | Document
-) -> str:
-    path = datasette.urls.path(f"/-/{kind}/{tilde_encode(shown.id)}")
+def _address(datasette: Datasette, request: Request | None, kind: str, identity: str) -> str:
+    path = datasette.urls.path(f"/-/{kind}/{tilde_encode(identity)}")
     return str(datasette.absolute_url(request, path) if request else path)
 
 
@@ -173,7 +244,11 @@ async def citation(request: Request, datasette: Datasette) -> Response:
     """Give a citation for reference managers to read."""
     kind, identity = request.url_vars["kind"], tilde_decode(request.url_vars["id"])
 
-    def question(connection: sqlite3.Connection, shelf: Shelf) -> Reference | None:
+    def question(connection: sqlite3.Connection, shelf: Shelf) -> Reference | Gathered | None:
+        if kind in GATHERED:
+            row = connection.execute(GATHERED[kind], (identity,)).fetchone()
+            url = _address(datasette, request, kind, identity)
+            return None if row is None else gather(identity, row[0], row[1], url)
         home = identity if kind == "document" else document_of(connection, kind, identity)
         documents = rows(connection, Document, "WHERE id = :name", home or "")
         if not documents:
@@ -182,13 +257,16 @@ async def citation(request: Request, datasette: Datasette) -> Response:
         if kind != "document":
             (item,) = rows(connection, ITEMS[kind], "WHERE id = :name", identity)
         shown = item or documents[0]
-        return refer(kind, documents[0], item, _address(datasette, request, kind, shown))
+        return refer(kind, documents[0], item, _address(datasette, request, kind, shown.id))
 
+    reference: Reference | Gathered
     _, reference = await ask(datasette, request, question, f"There is no such {kind}.")
     if request.url_vars["form"] == "json":
         return Response.json([reference.csl])
     return Response(
         reference.bibtex,
-        headers={"Content-Disposition": f'attachment; filename="{reference.key}.bib"'},
+        headers={
+            "Content-Disposition": f'attachment; filename="{tilde_encode(reference.key)}.bib"'
+        },
         content_type="application/x-bibtex; charset=utf-8",
     )

@@ -24,6 +24,7 @@ from browse import (
     recurring,
     results,
     security,
+    unfinished,
     wording,
 )
 from browse.metadata import STATIC, metadata
@@ -54,6 +55,7 @@ PLUGINS = (
     recurring,
     results,
     security,
+    unfinished,
     wording,
 )
 """What Datasette is given to show more than tables."""

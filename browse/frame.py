@@ -22,6 +22,7 @@ class Way(NamedTuple):
 WAYS = (
     ("Search", "/-/search"),
     ("Said again", "/-/families"),
+    ("Outstanding", "/-/outstanding"),
     ("Priorities", "/-/matrix"),
     ("Charts", "/-/charts"),
 )

@@ -11,6 +11,7 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from browse.formulas import guarded
 from models.errors import MoothallError
 from models.tracker import COLOURS, Line, status_of
 from models.tracking import IDENTITY, WRITTEN
@@ -31,7 +32,6 @@ FULLER = 1.15
 
 SHORT = frozenset({"Reference", "Date", "Due", IDENTITY})
 FILLS = {"Red": "F8CBAD", "Amber": "FFE699", "Green": "C6E0B4", "Blue": "BDD7EE"}
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 class BadSheet(MoothallError):
@@ -145,7 +145,7 @@ def _frame(rows: Sequence[Mapping[str, Any]]) -> "DataFrame":
 def _write(path: Path, frame: "DataFrame") -> None:
     suffix = path.suffix.lower()
     if suffix == ".csv":
-        frame.map(_british).map(_guarded).to_csv(path, index=False, encoding="utf-8-sig")
+        frame.map(_british).map(guarded).to_csv(path, index=False, encoding="utf-8-sig")
     elif suffix == ".json":
         frame.map(_plain).to_json(path, orient="records", indent=2, force_ascii=False)
     else:
@@ -166,7 +166,7 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
     top = Alignment(vertical="top", wrap_text=True)
     with pandas.ExcelWriter(path, engine="openpyxl") as writer:
         for name, frame in frames.items():
-            frame.map(_guarded).to_excel(writer, sheet_name=name, index=False)
+            frame.map(guarded).to_excel(writer, sheet_name=name, index=False)
             sheet = writer.sheets[name]
             sheet.freeze_panes = "A2"
             sheet.auto_filter.ref = sheet.dimensions
@@ -220,11 +220,6 @@ def _flag(line: Line) -> str | None:
     if not line.found:
         return "No longer found in the papers"
     return "Worded otherwise when this was written" if line.changed else None
-
-
-def _guarded(cell: object) -> object:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
 def _british(cell: object) -> object:

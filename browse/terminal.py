@@ -11,6 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from browse.formulas import guarded
 from models.vocabulary import Kind
 
 PIPED_WIDTH = 200
@@ -83,4 +84,4 @@ def print_csv(rows: Iterable[Mapping[str, object]]) -> None:
         if writer is None:
             writer = DictWriter(sys.stdout, list(row), lineterminator="\n")
             writer.writeheader()
-        writer.writerow(row)
+        writer.writerow({name: guarded(cell) for name, cell in row.items()})

@@ -1,5 +1,6 @@
 """The pages on which the collection is searched and surveyed, in Datasette and in a browser."""
 
+import asyncio
 import csv
 import io
 import re
@@ -9,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from datasette.app import Datasette
+from datasette.utils import tilde_encode
 from exhibited import FUND, FUND_BEFORE, HOSTILE, exhibit_papers, get
 from playwright.sync_api import Browser, Page, expect
 from readings import shelve
@@ -26,6 +28,7 @@ PAGES = [
     "/-/search?q=marshols",
     "/-/search?what=recommendations&council=saltmere-borough-council",
     "/-/families",
+    "/-/outstanding",
     "/-/family/marshals",
     "/-/matrix",
     "/-/charts",
@@ -219,6 +222,35 @@ def test_what_is_shown_can_be_cited(shown: tuple[Datasette, dict[str, Reading]])
     assert item["URL"].endswith(f"/-/recommendation/{asked.id}")
     shown_words = words(get(site, f"/-/recommendation/{asked.id}").text)
     assert "(2024) Evenings in the Town. Committee report, 19 March 2024." in shown_words
+
+
+@pytest.mark.parametrize(
+    ("sort", "sql"),
+    [
+        ("family", "SELECT id, label FROM families ORDER BY id"),
+        ("committee", "SELECT id, name FROM committees ORDER BY id"),
+        ("meeting", "SELECT id, 'meeting of ' FROM meetings ORDER BY id"),
+    ],
+)
+def test_what_is_gathered_can_be_cited(site: Datasette, sort: str, sql: str) -> None:
+    (identity, named), *_ = asyncio.run(site.get_database().execute(sql)).rows
+    (item,) = get(site, f"/-/cite/{sort}/{tilde_encode(identity)}.json").json()
+    assert item["type"] == "webpage"
+    assert named in item["title"]
+    assert item["URL"].endswith(f"/-/{sort}/{tilde_encode(identity)}")
+    assert get(site, f"/-/cite/{sort}/{tilde_encode(identity)}.bib").text.startswith("@misc{")
+    text = words(get(site, f"/-/{sort}/{tilde_encode(identity)}").text)
+    assert "Gathered by Moothall" in text
+    assert get(site, f"/-/cite/{sort}/nobody.json").status_code == 404
+
+
+def test_what_is_outstanding_has_a_page_and_a_sheet(site: Datasette) -> None:
+    page = get(site, "/-/outstanding")
+    assert page.status_code == 200
+    assert "says nothing about whether it was done" in words(page.text)
+    assert get(site, "/-/outstanding.csv").text.startswith("id,reference,origin,body,date")
+    refused = get(site, "/-/outstanding?council=Nowhere+at+All")
+    assert "no council is called" in words(refused.text)
 
 
 def test_bibtex_keeps_letters_and_escapes_what_tex_would_take_for_its_own(

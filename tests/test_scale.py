@@ -28,8 +28,8 @@ def test_an_invented_archive_is_sound(archive: Path) -> None:
         assert not unsound(connection)
         (pages,) = connection.execute("SELECT count(*) FROM pages").fetchone()
         assert 300 <= pages < 350
-        astray = "SELECT count(*) FROM pages JOIN documents AS d ON d.id = document_id " \
-                 f"WHERE pages.rowid >> {ROWS} <> d.rowid"  # fmt: skip
+        astray = f"""SELECT count(*) FROM pages JOIN documents AS d ON d.id = document_id
+            WHERE pages.rowid >> {ROWS} <> d.rowid"""
         assert connection.execute(astray).fetchone() == (0,)
 
 

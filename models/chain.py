@@ -107,7 +107,7 @@ def printings_of(connection: sqlite3.Connection, document_id: str) -> list[Print
         "SELECT documents.id, documents.title, documents.source, links.basis, links.evidence "
         "FROM document_links AS links JOIN documents ON documents.id = "
         "iif(links.document_id = :document, links.same_as, links.document_id) "
-        "WHERE :document IN (links.document_id, links.same_as) "
+        "WHERE links.document_id = :document OR links.same_as = :document "
         "ORDER BY documents.source, documents.page_from",
         {"document": document_id},
     )

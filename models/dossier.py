@@ -102,7 +102,7 @@ def _again(connection: sqlite3.Connection, item: Asked) -> list[tuple[Asked, Doc
     found = rows(
         connection,
         type(item),
-        "WHERE :name IN (id, same_as) ORDER BY document_id, position",
+        "WHERE id = :name OR same_as = :name ORDER BY document_id, position",
         item.same_as or item.id,
     )
     return _with_documents(connection, [other for other in found if other.id != item.id])

@@ -214,9 +214,13 @@ def _indexes(record: type[Record]) -> Iterator[str]:
     references = [part.name for part in sketch(record) if part.column.references]
     table = record.table
     wanted = (*references, *FACETS.get(table, ()), SORTED.get(table), LOOKED_UP.get(table))
+    # A column that is mostly empty would count, among the planner's statistics, as one that
+    # tells nothing apart.
+    sparse = {part.name for part in sketch(record) if part.nullable and part.column.references}
     for name in dict.fromkeys(wanted):
         if name is not None and keys[:1] != [name]:
-            yield f"CREATE INDEX {record.table}_{name} ON {record.table} ({name})"
+            filled = f" WHERE {name} IS NOT NULL" if name in sparse else ""
+            yield f"CREATE INDEX {record.table}_{name} ON {record.table} ({name}){filled}"
 
 
 def _full_text(record: type[Record]) -> Iterator[str]:

@@ -13,7 +13,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
@@ -170,11 +170,43 @@ class Database:
         return int(number)
 
     def fail(self, entry: SourceFile, problems: Sequence[Problem]) -> None:
-        """Record that a source could not be read, and why."""
+        """Record that a source could not be read, and why.
+
+        What was read before from the same file stays, and is said to be of an earlier run.
+        """
         with self.transaction():
+            before = self.connection.execute(
+                "SELECT document_id FROM sources WHERE source = ? AND document_id IS NOT NULL AND "
+                "(sha256 = ? OR ? IS NULL AND (size, modified) = (?, ?))",
+                (entry.source, entry.sha256, entry.sha256, entry.size, entry.modified),
+            ).fetchone()
+            if before is not None:
+                self._keep(entry, before[0], problems)
+                return
             self._forget(entry.source)
             self.insert([entry])
             self.insert(problems)
+
+    def _keep(self, entry: SourceFile, document_id: str, problems: Sequence[Problem]) -> None:
+        """Leave a document as it is where reading it again failed; say so."""
+        self.connection.execute(
+            "UPDATE sources SET reader = ? WHERE source = ?", (entry.reader, entry.source)
+        )
+        for problem in problems:
+            self.connection.execute(
+                "DELETE FROM problems WHERE document_id = ? AND code = ? AND page IS NULL",
+                (document_id, problem.code),
+            )
+        self.insert(
+            [
+                replace(
+                    problem,
+                    document_id=document_id,
+                    message=f"{problem.message}; what an earlier run read of it stays",
+                )
+                for problem in problems
+            ]
+        )
 
     def mark_missing(self, names: Iterable[str]) -> None:
         """Mark sources that are no longer there; what was read from them stays."""

@@ -8,13 +8,16 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from models.database import Database
+from models.ledger import Problem
 from models.schema import RECORDS
+from models.vocabulary import Severity
 from pipeline import build, main
 
 ROOT = Path(__file__).parents[1]
@@ -118,6 +121,40 @@ def test_a_file_with_new_bytes_of_the_same_size_is_read_again(papers: Path, tmp_
     os.utime(pdf, (1_000_000_000, 1_000_000_000))
     _, said = run("build", pdf, "--db", tmp_path / "a.db")
     assert "1 read" in said
+
+
+@pytest.mark.parametrize("read_so_far", [True, False])
+def test_what_was_read_stays_where_reading_the_same_file_again_fails(
+    papers: Path, tmp_path: Path, read_so_far: bool
+) -> None:
+    path = tmp_path / "a.db"
+    run("build", papers, "--db", path, "--workers", "1")
+    before = contents(path)
+    with Database(path) as database:
+        entry = next(iter(database.ledger().values()))
+        told = Problem(
+            entry.source, None, "read", Severity.ERROR, "timeout", "it took more than 1 s", None
+        )
+        sha256 = entry.sha256 if read_so_far else None
+        again = replace(entry, sha256=sha256, document_id=None, status="failed")
+        for _ in range(2):
+            database.fail(again, (told,))
+    after = contents(path)
+    assert after["documents"] == before["documents"]
+    assert after["recommendations"] == before["recommendations"]
+    (new,) = set(after["problems"]) - set(before["problems"])
+    assert "it took more than 1 s; what an earlier run read of it stays" in new
+    run("retry", "--db", path, "--cause", "timeout", "--workers", "1")
+    assert contents(path) == before
+
+
+def test_what_was_read_of_other_bytes_does_not_stay(papers: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    pdf = Path(shutil.copy(min(papers.glob("*.pdf")), tmp_path / "paper.pdf"))
+    run("build", pdf, "--db", path)
+    pdf.write_bytes(b"%PDF-1.7 this is no paper any more")
+    assert run("build", pdf, "--db", path)[0] == 3
+    assert contents(path)["documents"] == []
 
 
 def test_what_people_wrote_survives_a_forced_run(papers: Path, tmp_path: Path) -> None:

@@ -125,11 +125,13 @@ def test_a_pack_and_its_papers_come_and_go_together(tmp_path: Path) -> None:
     assert len(contents(path)["recommendations"]) == 1
 
 
-def test_a_file_that_can_no_longer_be_read_says_so_and_loses_its_document(tmp_path: Path) -> None:
+def test_a_file_with_other_bytes_that_cannot_be_read_says_so_and_loses_its_document(
+    tmp_path: Path,
+) -> None:
     path = shelve(tmp_path / "a.db", [REPORT])
     source = REPORT.document.source
     problem = Problem(source, None, "read", Severity.ERROR, "encrypted", "needs a password", None)
-    failed = replace(entry(REPORT), document_id=None, status="failed")
+    failed = replace(entry(REPORT), document_id=None, status="failed", sha256="f" * 64)
     with Database(path) as database:
         database.fail(failed, [problem])
         database.fail(failed, [problem])

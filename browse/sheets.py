@@ -30,6 +30,7 @@ LINE, HIGHEST = 15.0, 400.0
 FULLER = 1.15
 """Lines that words take when none may be broken, times those that letters would."""
 
+EVIDENCE = "Evidence link"
 SHORT = frozenset({"Reference", "Date", "Due", IDENTITY})
 FILLS = {"Red": "F8CBAD", "Amber": "FFE699", "Green": "C6E0B4", "Blue": "BDD7EE"}
 
@@ -57,7 +58,7 @@ def tracker_rows(lines: Sequence[Line]) -> list[dict[str, object]]:
             "Action taken": line.action,
             "Status": _status(line.status),
             "Note": line.note,
-            "Evidence": line.evidence,
+            EVIDENCE: line.evidence,
             "Flag": _flag(line),
             "Family": line.family_id,
             IDENTITY: line.id,
@@ -188,12 +189,25 @@ def _write_workbook(path: Path, frames: Mapping[str, "DataFrame"]) -> None:
                         cell.font = Font(bold=True)
                     elif isinstance(cell.value, date):
                         cell.number_format = "dd/mm/yyyy"
+                    elif column == EVIDENCE and (address := _address(str(cell.value))):
+                        cell.hyperlink = address
+                        cell.style = "Hyperlink"
+                        cell.alignment = top
                     elif column == "Status" and cell.value:
                         colour = str(cell.value).partition(" – ")[0]
                         if colour in FILLS:
                             cell.fill = PatternFill("solid", fgColor=FILLS[colour])
             for row, count in enumerate(lines[1:], 1):
                 sheet.row_dimensions[row].height = min(LINE * count, HIGHEST)
+
+
+def _address(evidence: str) -> str | None:
+    """Return what opens a PDF at its page; None for a file that is not here."""
+    source, _, page = evidence.rpartition("#")
+    if source.startswith(("http://", "https://")):
+        return evidence
+    file = Path(source)
+    return f"{file.resolve().as_uri()}#{page}" if source and file.is_file() else None
 
 
 def _day(iso: str | None) -> date | str | None:

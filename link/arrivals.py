@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from link.telling import Telling, tell
 from models.vocabulary import RecommendationType
 
+TABLES = {"recommendation": "recommendations", "priority": "priorities"}
+"""Where the items are that may have families."""
+
 IDLE = {RecommendationType.PROCEDURAL, RecommendationType.RESPONSE}
 """Types that recommend nothing of substance: excluding the public, answering another body."""
 
@@ -60,7 +63,7 @@ def queue_documents(connection: sqlite3.Connection) -> list[str]:
         "family_papers.document_id = touched.id AND family_papers.setting = touched.setting)"
     )
     connection.execute("INSERT OR REPLACE INTO family_papers SELECT id, setting FROM touched")
-    for of, table in (("recommendation", "recommendations"), ("priority", "priorities")):
+    for of, table in TABLES.items():
         connection.execute(
             f"INSERT OR IGNORE INTO family_queue SELECT id, '{of}' FROM {table} "
             "WHERE document_id IN (SELECT id FROM touched)"

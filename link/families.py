@@ -23,10 +23,11 @@ wording, and items that must be apart are never in one star.
 An item printed more than once (`same_as`) is one occurrence. A family needs two documents.
 """
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from link.arrivals import Arrival, arrivals, queue_documents, queued
+from link.arrivals import TABLES, Arrival, arrivals, queue_documents, queued
 from link.likeness import ALIKE
 from link.naming import leave_family, name_families
 from link.restated import match_restatements, read_restatements
@@ -34,6 +35,7 @@ from link.stars import restar
 from link.telling import Telling, tell
 from link.wordings import Wordings, key_of
 from models.database import Database
+from models.edition import edition
 from models.gold_families import GoldSaid
 from models.identities import slug
 
@@ -72,6 +74,7 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
     """Bring families up to date with what was written since; return how many there are."""
     connection = database.connection
     with database.transaction():
+        _forget_other_rules(connection)
         _queue_forced(database, forced)
         documents = queue_documents(connection)
         wordings = Wordings(connection)
@@ -130,6 +133,18 @@ def families_labelled(said: Sequence[GoldSaid], alike: float = ALIKE) -> list[in
     )
 
 
+def _forget_other_rules(connection: sqlite3.Connection) -> None:
+    """Forget what was worked out by other rules than these, and queue everything."""
+    rules = edition("link", "models")
+    if connection.execute("SELECT rules FROM family_rules").fetchone() == (rules,):
+        return
+    for working in ("wordings", "items", "keys", "pairs", "papers", "forced", "rules"):
+        connection.execute(f"DELETE FROM family_{working}")
+    for of, table in {**TABLES, "document": "documents"}.items():
+        connection.execute(f"INSERT OR IGNORE INTO family_queue SELECT id, '{of}' FROM {table}")
+    connection.execute("INSERT INTO family_rules VALUES (?)", (rules,))
+
+
 def _queue_forced(database: Database, forced: Forced) -> None:
     """Queue the items of what was not forced before, or is no longer."""
     connection = database.connection
@@ -140,7 +155,7 @@ def _queue_forced(database: Database, forced: Forced) -> None:
     for one, other, together in before | now:
         if together and {one, other} & changed:
             changed |= {one, other}
-    for of, table in (("recommendation", "recommendations"), ("priority", "priorities")):
+    for of, table in TABLES.items():
         connection.executemany(
             f"INSERT OR IGNORE INTO family_queue SELECT id, '{of}' FROM {table} WHERE id = ?",
             [(item,) for item in sorted(changed)],

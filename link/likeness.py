@@ -11,7 +11,7 @@ from math import fsum, sqrt
 from link.commonplaces import OPPOSED
 from link.rarity import PLACE, TOPICAL, counts, tells, weight
 from link.substance import rarest_first
-from link.telling import Telling
+from link.telling import COMMON, Telling
 from link.words import root
 
 ALIKE = 0.54
@@ -19,9 +19,6 @@ ALIKE = 0.54
 
 LEAST = 0.3
 """Likeness below which nobody asks how alike two recommendations are."""
-
-COMMON = 3.0
-"""Weight of the telling words that two recommendations must share to be alike at all."""
 
 COMMON_OF_PRIORITIES = 1.2
 """The same of priorities, whose names are short."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from hashlib import blake2b
 
-from link.arrivals import batches
+from link.arrivals import TABLES, batches
 from link.restated import restated_words
 from link.substance import spelt
 from link.wordings import Wordings, likest
@@ -78,9 +78,8 @@ def name_families(wordings: Wordings, stars: Iterable[int]) -> None:
 def leave_family(connection: sqlite3.Connection, item: str, of: str) -> None:
     """Take an item that is no occurrence any more out of its family."""
     connection.execute("DELETE FROM family_members WHERE item_id = ?", (item,))
-    table = {"recommendation": "recommendations", "priority": "priorities"}[of]
     connection.execute(
-        f"UPDATE {table} SET family_id = NULL WHERE id = ? AND family_id IS NOT NULL", (item,)
+        f"UPDATE {TABLES[of]} SET family_id = NULL WHERE id = ? AND family_id IS NOT NULL", (item,)
     )
 
 
@@ -169,7 +168,7 @@ def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
             "INSERT INTO family_members VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_row(member) for member in _members(wordings, name, said)],
         )
-    for of, table in (("recommendation", "recommendations"), ("priority", "priorities")):
+    for of, table in TABLES.items():
         connection.executemany(
             f"UPDATE {table} SET family_id = ?1 WHERE id = ?2 AND family_id IS NOT ?1",
             [(name, one.item) for one in said if one.of == of],

@@ -28,9 +28,14 @@ REASONS = Rule(
 FRAMES = (
     Rule(
         "resolved",
-        r"(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|decided|recommended)"
+        r"(?:it\s+(?:was|is)\s+)?(?:unanimously\s+|hereby\s+)?(?:resolved|agreed|decided|recommended)"
         r"\s*(?:unanimously)?\s*[:–—-]*\s*(?=that\b|to\b)",
-        ("RESOLVED that the plan be adopted", "It was agreed to meet in May", "Decided: that"),
+        (
+            "RESOLVED that the plan be adopted",
+            "It was agreed to meet in May",
+            "It is hereby recommended that",
+            "Decided: that",
+        ),
         ("the motion was lost", "agreed with the tenants"),
     ),
     Rule(

@@ -2,15 +2,15 @@
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
-from itertools import combinations
 from math import fsum
 
 from link.commonplaces import ANY_SUBJECT, SAY_NOTHING, STANCES
 from link.patterns import BODY_COMMON
-from link.rarity import PLACE, counts, weight
+from link.rarity import PLACE, counts, tells, weight
 from link.substance import Substance, rarest_first, substance
 from link.words import root, unframed
 from models.matching import normal
@@ -18,8 +18,14 @@ from models.matching import normal
 ENOUGH = 1.5
 """Weight of telling words without which a recommendation is all frame."""
 
+COMMON = 3.0
+"""Weight of the telling words that two recommendations must share to be alike at all."""
+
 LOOKED_UP = 7
-"""Words, the rarest of a text, of which two texts that say the same have two in common."""
+"""Words, the rarest of a text, under which it is filed."""
+
+TOGETHER = COMMON - PLACE
+"""Weight of the words of a key; a shared place may make up for the rest of what is needed."""
 
 _ANY_SUBJECT = frozenset(map(root, ANY_SUBJECT))
 _SAY_NOTHING = frozenset(map(root, SAY_NOTHING))
@@ -51,15 +57,15 @@ class Telling:
         """The numbers under which it is filed: what is like it has at least one of them."""
         if self.bare:
             return (_number(self.of, self.council or "", self.body or "", *sorted(self.matter)),)
-        words = list(filter(counts, rarest_first(self.said.words)))
-        pairs = combinations(words[:LOOKED_UP], 2)
+        words = list(filter(counts, rarest_first(self.said.words)))[:LOOKED_UP]
+        telling = list(filter(tells, words))
+        asked = [word for word in words if not tells(word)]
         # A priority's name is short; several words that became one are rare enough.
         alone = [
-            word for word in words[:LOOKED_UP]
-            if self.of == "priority" or len(words) == 1 or "_" in word
-        ]  # fmt: skip
+            word for word in telling if self.of == "priority" or len(telling) == 1 or "_" in word
+        ]
         return (
-            *(_number(self.of, *sorted(pair)) for pair in pairs),
+            *(_number(self.of, *sorted(some)) for some in _enough([*telling, *asked])),
             *(_number(self.of, word) for word in alone),
         )
 
@@ -125,6 +131,18 @@ def stance_of(text: str) -> str:
     """
     text = unframed(normal(text))
     return next((rule.name for rule in STANCES if rule.search(text)), "do")
+
+
+def _enough(
+    words: Sequence[str], chosen: tuple[str, ...] = (), weighed: float = 0.0
+) -> Iterator[tuple[str, ...]]:
+    """Yield the smallest sets, of two words or more, that tell `TOGETHER`; the heaviest first."""
+    for place, word in enumerate(words, start=1):
+        more = weighed + (weight(word) if tells(word) else 0.0)
+        if chosen and more >= TOGETHER:
+            yield (*chosen, word)
+        else:
+            yield from _enough(words[place:], (*chosen, word), more)
 
 
 def _number(*words: str) -> int:

@@ -22,6 +22,9 @@ from models.schema import RECORDS, searched, sketch, statements
 
 WRITTEN_BY_PEOPLE = ("tracking", "corrections", "known_names")
 
+REMEMBERED = "former_families"
+"""The ids that families once had; all else of the workings is worked out anew."""
+
 
 def migrate(path: Path, version: int) -> Path:
     """Bring the database at `path` from layout `version` to this one's; return its backup.
@@ -77,6 +80,9 @@ def _carry(old: sqlite3.Connection, new: sqlite3.Connection, path: Path) -> None
     while astray := new.execute("PRAGMA foreign_key_check").fetchall():
         for table, rowid, _, number in astray:
             _let_go(new, table, rowid, number)
+    if _count(old, REMEMBERED):
+        rows = old.execute(f"SELECT id, family_id FROM {REMEMBERED}")
+        new.executemany(f"INSERT INTO {REMEMBERED} (id, family_id) VALUES (?, ?)", rows)
     new.execute("UPDATE sources SET reader = ''")
     new.execute("COMMIT")
 

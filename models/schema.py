@@ -50,7 +50,7 @@ from models.workings import workings
 APPLICATION_ID = int.from_bytes(b"MOOT", "big")
 """Written into the file's header: this database is Moothall's."""
 
-VERSION = 5
+VERSION = 6
 """The schema's version, written into the file's header as user_version."""
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"

@@ -2,7 +2,8 @@
 
 Triggers note every recommendation, priority and section that comes, goes or changes, so
 that a build which adds one paper looks at that paper alone, whoever wrote it, and one that
-adds nothing looks at nothing.
+adds nothing looks at nothing. What these tables hold is of the rules that `family_rules`
+names.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ TABLES = {
     "family_keys": "key INTEGER, wording INTEGER, PRIMARY KEY (key, wording)",
     "family_pairs": "one INTEGER, other INTEGER, score REAL NOT NULL, PRIMARY KEY (one, other)",
     "family_forced": "one TEXT, other TEXT, together INTEGER NOT NULL, PRIMARY KEY (one, other)",
+    "family_rules": "rules TEXT NOT NULL",
     "connected": "rules TEXT NOT NULL",
     "former_families": "id TEXT PRIMARY KEY, family_id TEXT NOT NULL",
 }

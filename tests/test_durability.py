@@ -187,6 +187,7 @@ def age(path: Path) -> None:
         connection.execute("DROP TABLE decision_links")
         connection.execute("ALTER TABLE runs DROP COLUMN unchanged")
         connection.execute(f"PRAGMA user_version = {VERSION - 1}")
+        connection.execute("INSERT INTO former_families VALUES ('f-once', 'f-now')")
         connection.executemany(
             "INSERT INTO tracking (recommendation_id, lead, status, updated) "
             "VALUES (?, 'Head of Housing', 'Amber', '2026-01-05')",
@@ -230,6 +231,8 @@ def test_what_was_read_from_files_that_are_gone_outlives_a_migration(
     with Database(database) as opened:
         assert opened.backup is not None
         assert opened.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        former = opened.connection.execute("SELECT * FROM former_families").fetchall()
+        assert former == [("f-once", "f-now")]
         assert not opened.connection.execute("PRAGMA foreign_key_check").fetchall()
         counted = opened.connection.execute("SELECT count(*) FROM documents").fetchone()
     assert counted == (before,) == (PAPERS,)

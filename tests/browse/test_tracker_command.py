@@ -71,6 +71,25 @@ def test_the_workbook_is_one_that_officers_can_filter(shelf: Path, tmp_path: Pat
     assert not [c.coordinate for row in page.iter_rows() for c in row if c.data_type == "f"]
 
 
+def test_evidence_that_is_here_is_a_link_to_its_page(
+    shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def links() -> dict[str, str | None]:
+        run("export", tmp_path / "tracker.xlsx", "--db", shelf)
+        page = openpyxl.load_workbook(tmp_path / "tracker.xlsx")["Tracker"]
+        column = next(cell.column for cell in page[1] if cell.value == "Evidence link")
+        cells = [row[column - 1] for row in page.iter_rows(min_row=2)]
+        return {str(c.value): c.hyperlink.target if c.hyperlink else None for c in cells}
+
+    monkeypatch.chdir(tmp_path)
+    before = links()
+    assert set(before.values()) == {None}
+    source, _, page = next(iter(before)).rpartition("#")
+    (tmp_path / source).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / source).touch()
+    assert links()[f"{source}#{page}"] == f"{(tmp_path / source).as_uri()}#{page}"
+
+
 def test_what_an_officer_wrote_is_stored_and_comes_back(shelf: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "tracker.xlsx"
     run("export", sheet, "--db", shelf)

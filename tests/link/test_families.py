@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from meetings import build, report
@@ -10,6 +11,7 @@ from readings import entry
 
 from link.families import Forced, link_families
 from link.links import link
+from link.telling import Telling, tell
 from models.database import Database
 from models.identities import settle
 from models.lineage import find_family, lineage
@@ -92,6 +94,23 @@ def test_the_order_and_the_number_of_builds_change_nothing(
     ends = sorted({0, *cuts, len(PAPERS)})
     with build(":memory:", *[order[start:end] for start, end in pairwise(ends)]) as database:
         assert contents(database) == at_once
+
+
+def test_families_made_by_other_rules_are_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    def barely_told(of: str, text: str, **setting: str | None) -> Telling | None:
+        return tell(of, text.split()[-1], title=None, council=None, body=None)
+
+    with build(":memory:", PAPERS) as database:
+        expected = contents(database)
+    with monkeypatch.context() as older:
+        older.setattr("link.arrivals.tell", barely_told)
+        older.setattr("link.families.edition", lambda *packages: "older")
+        database = build(":memory:", PAPERS)
+        assert contents(database) != expected
+    with database:
+        link_families(database)
+        assert contents(database) == expected
+        assert link_families(database) == len(expected[0])
 
 
 @settings(max_examples=6, deadline=None)

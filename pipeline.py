@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Executor
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
@@ -99,7 +100,8 @@ def build(
     """Read every PDF in `paths` into the database; only what has changed, unless `force`.
 
     `workers` processes read, or an `executor` that has as many workers (of processes, of
-    threads, of a cluster); what it does not bring back is read here.
+    threads, of a cluster); what it does not bring back is read here. Without workers this
+    process reads, with no limits.
 
     `only` names the sources that this is about, where it is not about all of them.
 
@@ -262,14 +264,19 @@ def build_and_say(
     verify: bool = False,
     cause: str | None = None,
     aliases: Path | None = None,
+    profile: Path | None = None,
 ) -> None:
     """Build, show how it goes and what came of it; with `cause`, only sources that have it.
+
+    With `profile`, this process reads, and says where its time went in a picture there.
 
     Ends the command with exit code 3 if documents have problems of severity error.
     """
     from rich.console import Console
 
+    from browse.profile import print_stages, write_flame
     from browse.summary import progress_bar, summarise
+    from models.sampling import sampled
 
     with claim(path), Database(path) as database:
         if database.backup:
@@ -279,11 +286,15 @@ def build_and_say(
             click.echo(f"No file in {path} has the problem {cause}.")
             return
         paths = paths or [place for place in database.paths() if at_hand(place)]
-        with hands(how.workers, how.scheduler) as readers, progress_bar("Reading") as progress:
+        with (
+            hands(how.workers, how.scheduler) as readers,
+            progress_bar("Reading") as progress,
+            nullcontext() if profile is None else sampled() as spent,
+        ):
             tally = build(
                 paths,
                 database,
-                workers=readers.workers,
+                workers=readers.workers if profile is None else 0,
                 executor=readers.executor,
                 manner=how.manner,
                 limits=how.limits,
@@ -294,6 +305,10 @@ def build_and_say(
                 progress=progress,
             )
     summarise(Console(), tally, path)
+    if profile is not None and spent is not None:
+        print_stages(Console(), spent)
+        write_flame(profile, spent)
+        click.echo(f"Flame graph: {profile}")
     if tally.problems[Severity.ERROR]:
         click.get_current_context().exit(FINISHED_WITH_ERRORS)
 
@@ -310,6 +325,12 @@ def build_and_say(
     metavar="FILE",
     help="Names that are the same, and who succeeded whom (TOML); kept until another is given.",
 )
+@click.option(
+    "--profile",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    metavar="FILE.svg",
+    help="Say which stage takes how much time, and draw it; one process reads, without limits.",
+)
 def build_command(
     paths: tuple[str, ...],
     path: Path,
@@ -317,6 +338,7 @@ def build_command(
     force: bool,
     verify: bool,
     aliases: Path | None,
+    profile: Path | None,
 ) -> None:
     """Read PDFs into the database.
 
@@ -327,10 +349,13 @@ def build_command(
     \b
     moothall build council-papers/
     moothall build papers.zip minutes.pdf --db thornley.db --workers 4
+    moothall build council-papers/ --force --profile flame.svg
 
     Exit code 3 means: finished, but some documents have problems of severity error.
     """
-    build_and_say(path, how, paths, force=force, verify=verify, aliases=aliases)
+    if profile is not None and how.scheduler is not None:
+        raise click.UsageError("--profile looks at one process here: leave out --scheduler")
+    build_and_say(path, how, paths, force=force, verify=verify, aliases=aliases, profile=profile)
 
 
 @main.command(name="retry")

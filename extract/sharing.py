@@ -42,7 +42,13 @@ def read_all(
     limits: Limits,
     executor: Executor | None = None,
 ) -> Iterator[Result]:
-    """Read sources in up to `workers` processes, or by an executor that has as many."""
+    """Read sources in up to `workers` processes, or by an executor that has as many.
+
+    Without a worker they are read in this process, which nothing limits or watches over.
+    """
+    if not workers:
+        yield from (read_source(process, source, manner) for source in sources)
+        return
     if not sources:
         return
     pending: deque[_Pending] = deque()

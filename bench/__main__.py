@@ -8,7 +8,6 @@ ratios, not the figures.
 import json
 import os
 import platform
-import shutil
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -18,12 +17,16 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import click
+import pygal
 
-from bench.contenders import CONTENDERS, NEEDS, YARDSTICK
-from bench.measure import measure
+from bench.contenders import CONTENDERS, YARDSTICK
+from bench.measure import Measurement, measure
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "bench" / "results"
+DRAWN = ROOT / "bench" / "peers.svg"
+READS_LITTLE = ("moothall build, nothing new", "moothall build, one file new")
+"""Not drawn: they read few pages or none."""
 
 
 @click.command()
@@ -37,11 +40,11 @@ def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
     """
     files = sorted(_files(paths or _default()))
     measurements = []
-    for name in CONTENDERS:
+    for name, contender in CONTENDERS.items():
         if only and not any(word in name for word in only) and name != YARDSTICK:
             continue
-        if name in NEEDS and not shutil.which(NEEDS[name].split()[0]):
-            click.echo(f"left out: {name} needs {NEEDS[name]}", err=True)
+        if lacks := contender.lacks:
+            click.echo(f"left out: {name} needs {lacks}", err=True)
             continue
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
             measurements.append(pool.submit(measure, name, files).result())
@@ -49,12 +52,12 @@ def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
     base = next(found.rate for found in measurements if found.name == YARDSTICK)
     click.echo(f"{len(files)} files, Python {platform.python_version()}, {platform.machine()}\n")
     click.echo(
-        f"{'':28}{'pages':>7}{'CPU s':>9}{'wall s':>9}{'pages/CPU s':>13}{'ratio':>8}{'MiB':>7}"
+        f"{'':30}{'pages':>7}{'CPU s':>9}{'wall s':>9}{'pages/CPU s':>13}{'ratio':>9}{'MiB':>7}"
     )
     for found in measurements:
         click.echo(
-            f"{found.name:28}{found.pages:>7,}{found.cpu:>9.1f}{found.wall:>9.1f}"
-            f"{found.rate:>13.1f}{found.rate / base:>8.2f}{found.memory:>7.0f}"
+            f"{found.name:30}{found.pages:>7,}{found.cpu:>9.1f}{found.wall:>9.1f}"
+            f"{found.rate:>13.1f}{found.rate / base:>9.2f}{found.memory:>7.0f}"
         )
     RESULTS.mkdir(parents=True, exist_ok=True)
     kept = RESULTS / f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json"
@@ -68,6 +71,22 @@ def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
     }
     kept.write_text(json.dumps(facts, indent=1), encoding="utf-8")
     click.echo(f"\nkept in {kept.relative_to(ROOT)}")
+    if not only:
+        draw(measurements, base)
+
+
+def draw(measurements: Sequence[Measurement], base: float) -> None:
+    """Draw how many times the yardstick's pages each reads in a second of processor time."""
+    chart = pygal.HorizontalBar(
+        title=f"Pages per second of processor time, times {YARDSTICK}",
+        show_legend=False,
+        print_values=True,
+        formatter=lambda times: f"{times:.1f}",
+    )
+    read = [found for found in reversed(measurements) if found.name not in READS_LITTLE]
+    chart.x_labels = [found.name for found in read]
+    chart.add("ratio", [found.rate / base for found in read])
+    DRAWN.write_text(chart.render(is_unicode=True), encoding="utf-8")
 
 
 def _default() -> tuple[Path, ...]:

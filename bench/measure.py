@@ -1,6 +1,7 @@
 """One contender's figures, taken in a fresh process."""
 
 import resource
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,12 +28,16 @@ class Measurement:
 
 def measure(name: str, files: Sequence[Path]) -> Measurement:
     """Run one contender in this process, which must be fresh."""
-    started = monotonic()
-    before = _cpu()
-    pages = CONTENDERS[name](files)
+    contender = CONTENDERS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        contender.prepare(files, Path(folder))
+        started = monotonic()
+        before = _cpu()
+        pages = contender.run(files, Path(folder))
+        cpu, wall = _cpu() - before, monotonic() - started
     usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     memory = max(use.ru_maxrss for use in usage) / 1024
-    return Measurement(name, pages, _cpu() - before, monotonic() - started, memory)
+    return Measurement(name, pages, cpu, wall, memory)
 
 
 def _cpu() -> float:

@@ -51,6 +51,10 @@ _STANDING = frozenset({"it_was_agreed", "proposed_seconded_and_agreed", "cytunwy
 """Sentences that decide although the item resolves something else."""
 
 
+_SIGN = re.compile(r"\d+|[A-Z]\. ?[A-Z]\w+|(?<=[a-z,] )[A-Z]\w+")
+"""A number or a name: two grants in the same words are not the same grant."""
+
+
 def _is_carried(one: Found) -> bool:
     return one.form >= Form.AGREED and one.outcome is not Outcome.REJECTED
 
@@ -71,6 +75,9 @@ def _is_repeat(one: Found, other: Found) -> bool:
     shorter, longer = sorted((one_text, other_text), key=len)
     if shorter.rstrip(".; ") in longer:
         return True
+    ours, theirs = (set(_SIGN.findall(normal(found.text))) for found in (one, other))
+    if ours - theirs and theirs - ours:
+        return False
     return fuzz.token_sort_ratio(one_text, other_text) >= ALIKE
 
 

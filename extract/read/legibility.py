@@ -53,7 +53,7 @@ def looks_usual(text: str) -> bool:
     return sum(map(lowered.count, COMMONEST)) >= SEEN_OFTEN * len(text)
 
 
-def likeness(text: str) -> float | None:
+def likeness(text: str, fewest: int = FEWEST_PAIRS) -> float | None:
     """Return the share of letters that stand beside usual ones, None where there are too few."""
     pairs = [
         one + other
@@ -61,7 +61,7 @@ def likeness(text: str) -> float | None:
         for one, other in pairwise(word)
         if one.isascii() and other.isascii()
     ]
-    if len(pairs) < FEWEST_PAIRS:
+    if len(pairs) < fewest:
         return None
     return sum(pair in PAIRS for pair in pairs) / len(pairs)
 

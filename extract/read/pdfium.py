@@ -12,6 +12,7 @@ from extract.read.annotations import settle
 from extract.read.blanks import Blanks, Origin
 from extract.read.drawings import read_drawings
 from extract.read.geometry import Display, display
+from extract.read.glyph_numbers import numbering_fonts
 from extract.read.lost import restore
 from extract.read.objects import MOST_OBJECTS, Objects, list_objects
 from extract.read.opening import count_pages, open_pdf
@@ -22,6 +23,7 @@ from extract.read.troubles import (
     damaged_page,
     find_troubles,
     left_out,
+    spelt_by_number,
     too_many_objects,
     too_many_pages,
 )
@@ -62,10 +64,19 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         every = range(1, min(count, MOST_PAGES) + 1)
         wanted = every if numbers is None else [number for number in numbers if number in every]
         tagged = bool(library.is_tagged(document))
-        found = [_read_page(document, number, tagged, manner.faults) for number in wanted]
+
+        def read_pages(numbering: frozenset[str] = frozenset()) -> list[Found]:
+            return [
+                _read_page(document, number, tagged, manner.faults, numbering) for number in wanted
+            ]
+
+        found = read_pages()
+        if numbering := numbering_fonts(read.page for read in found):
+            found = read_pages(numbering)
         lost = {read.page.number: read.lost for read in found if read.lost}
         pages = restore(data, [read.page for read in found], lost, manner)
         troubles = [too_many_pages(count, MOST_PAGES)] if count > MOST_PAGES else []
+        troubles += [spelt_by_number(numbering)] if numbering else []
         for page, read in zip(pages, found, strict=True):
             troubles += find_troubles(page) if read.shown else []
             troubles += [read.trouble] if read.trouble else []
@@ -79,7 +90,13 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         )
 
 
-def _read_page(document: int, number: int, tagged: bool, faults: tuple[Fault, ...]) -> Found:
+def _read_page(
+    document: int,
+    number: int,
+    tagged: bool,
+    faults: tuple[Fault, ...],
+    numbering: frozenset[str],
+) -> Found:
     if fault := fault_of(faults, "read", number):
         return Found(Page(number, 0.0, 0.0, ()), trouble=left_out(fault, number))
     begin("read", number)
@@ -91,7 +108,7 @@ def _read_page(document: int, number: int, tagged: bool, faults: tuple[Fault, ..
     try:
         shown = display(page)
         objects = list_objects(page)
-        words, lost = _read_text(page, shown, objects, tagged)
+        words, lost = _read_text(page, shown, objects, tagged, numbering)
         rectangles, images = read_drawings(objects, shown)
         label = library.wide_text(library.page_label, document, number - 1) or None
         read = Page(
@@ -112,14 +129,15 @@ def _read_page(document: int, number: int, tagged: bool, faults: tuple[Fault, ..
 
 
 def _read_text(
-    page: int, shown: Display, objects: Objects, tagged: bool
+    page: int, shown: Display, objects: Objects, tagged: bool, numbering: frozenset[str]
 ) -> tuple[list[Word], list[Origin]]:
     text_page = library.load_text(page)
     if not text_page:
         return [], []
     try:
         settings, blanks = Settings(text_page, shown), Blanks(objects)
-        words = read_words(text_page, shown, settings, ContentIds(tagged, objects), blanks)
+        content_ids = ContentIds(tagged, objects)
+        words = read_words(text_page, shown, settings, content_ids, blanks, numbering)
         return words, list(blanks.symbols(settings, shown))
     finally:
         library.close_text(text_page)

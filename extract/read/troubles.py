@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extract.limits import Fault
 from extract.page import Page, Trouble
@@ -95,6 +95,15 @@ def too_many_objects(number: int, most: int) -> Trouble:
     """Say that a page has more objects than are looked at."""
     message = f"Page {number} has more than {most:,} objects, and those beyond were not looked at."
     return Trouble("read", "warning", "too_many_objects", message, number)
+
+
+def spelt_by_number(fonts: Collection[str]) -> Trouble:
+    """Say that fonts told no letters, and these were taken from the usual order of glyphs."""
+    message = (
+        f"The PDF does not say which letters the signs of {', '.join(sorted(fonts))} stand for; "
+        "they were taken from the usual order of glyphs, and rarer signs may be others."
+    )
+    return Trouble("read", "info", "letters_by_number", message)
 
 
 def find_troubles(page: Page) -> Sequence[Trouble]:

@@ -14,6 +14,7 @@ from extract.read import library
 from extract.read.blanks import Blanks
 from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
 from extract.read.geometry import Boxes, Display, cut
+from extract.read.glyph_numbers import spell
 from extract.read.structure import ContentIds
 from extract.read.style import Settings
 
@@ -36,7 +37,9 @@ class Characters(NamedTuple):
     boxes: Boxes
 
 
-def read_characters(text_page: int, shown: Display) -> Characters:
+def read_characters(
+    text_page: int, shown: Display, settings: Settings, numbering: frozenset[str]
+) -> Characters:
     """Return the characters of a text page; spaces and line ends PDFium added are in the text."""
     count = max(library.count_characters(text_page), 0)
     codes = np.zeros(count + 1, dtype=np.uint16)
@@ -46,12 +49,25 @@ def read_characters(text_page: int, shown: Display) -> Characters:
         text, codes = _one_by_one(text_page, count)
     else:
         text = codes.tobytes().decode("utf-16-le")
+    if numbering:
+        text, codes = _spell(text_page, codes, settings, numbering)
     inked = np.flatnonzero(~SPACE[codes])
     corners = np.zeros((len(inked), 4), dtype=np.float32)
     start = corners.ctypes.data
     places = range(start, start + corners.nbytes, 16)
     deque(map(library.loose_box, repeat(text_page), inked.tolist(), places), maxlen=0)
     return Characters(text, inked, codes[inked], shown.place(corners))
+
+
+def _spell(
+    text_page: int, codes: NDArray[np.uint16], settings: Settings, numbering: frozenset[str]
+) -> tuple[str, NDArray[np.uint16]]:
+    """Put letters for the numbers of glyphs in the fonts that give such."""
+    objects = list(map(library.character_object, repeat(text_page), range(len(codes))))
+    fonts = {obj: settings.of(obj, place).style.font for place, obj in enumerate(objects)}
+    numbers = np.array([fonts[obj] in numbering for obj in objects], dtype=bool)
+    spelt = spell(codes, numbers)
+    return spelt.tobytes().decode("utf-16-le"), spelt
 
 
 def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
@@ -64,10 +80,18 @@ def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
 
 
 def read_words(
-    text_page: int, shown: Display, settings: Settings, content_ids: ContentIds, blanks: Blanks
+    text_page: int,
+    shown: Display,
+    settings: Settings,
+    content_ids: ContentIds,
+    blanks: Blanks,
+    numbering: frozenset[str] = frozenset(),
 ) -> list[Word]:
-    """Return the words of a text page that lie on the page as displayed."""
-    text, inked, codes, boxes = read_characters(text_page, shown)
+    """Return the words of a text page that lie on the page as displayed.
+
+    `numbering` names the fonts that give the numbers of glyphs for letters.
+    """
+    text, inked, codes, boxes = read_characters(text_page, shown, settings, numbering)
     if not len(inked):
         return []
     apart = _part(text_page, inked, codes, boxes, settings, blanks)

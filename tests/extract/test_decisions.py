@@ -105,6 +105,16 @@ def test_the_same_resolution_under_decision_and_minutes_counts_once() -> None:
     assert words(f"{FRONT}# 5. Flood\nDecision:\n{line}\nMinutes:\nRESOLVED: {line}") == [line]
 
 
+def test_like_words_with_other_names_and_numbers_are_decisions_of_their_own() -> None:
+    gave = "It was proposed by Cllr. {}, seconded by Cllr. {} and unanimously agreed to give £100."
+    found = words(
+        f"{FRONT}# 4. Lights\nDone.\n# 5. Letters\n"
+        f"i) Air ambulance. {gave.format('A. Marsh', 'K. Marsh')}\n"
+        f"ii) Sports club. {gave.format('J. Marsh', 'A. Reed')}"
+    )
+    assert len(found) == 2
+
+
 def test_a_list_closed_by_one_approval_is_one_decision() -> None:
     assert words(
         f"{FRONT}# 4. Lights\nDone.\n"

@@ -80,17 +80,18 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
         wordings = Wordings(connection)
         groups = forced.groups()
         stars: set[int] = set()
+        changed: set[int] = set()
         meetings: set[tuple[str, str]] = set()
         while items := queued(connection, AT_ONCE):
             for item in sorted(items):
                 for other in groups.get(item, ()):
                     items.setdefault(other, items[item])
-            touched, met = _settle(wordings, items, forced, groups)
-            stars |= touched
-            meetings |= met
+            meetings |= _settle(wordings, items, forced, groups, stars, changed)
             connection.executemany(
                 "DELETE FROM family_queue WHERE item_id = ?", [(item,) for item in items]
             )
+        stars |= restar(wordings, changed)
+        wordings.flush()
         meetings |= read_restatements(connection, documents)
         stars |= match_restatements(wordings, meetings)
         name_families(wordings, stars)
@@ -165,11 +166,17 @@ def _queue_forced(database: Database, forced: Forced) -> None:
 
 
 def _settle(
-    wordings: Wordings, items: dict[str, str], forced: Forced, groups: dict[str, frozenset[str]]
-) -> tuple[set[int], set[tuple[str, str]]]:
-    """Give items their wordings and put the stars right.
+    wordings: Wordings,
+    items: dict[str, str],
+    forced: Forced,
+    groups: dict[str, frozenset[str]],
+    stars: set[int],
+    changed: set[int],
+) -> set[tuple[str, str]]:
+    """Give items their wordings, and find what these are like.
 
-    Returns the stars touched, and the meetings (council, month) whose items changed.
+    Adds to `stars` those whose items changed, and to `changed` the wordings whose star may.
+    Returns the meetings (council, month) whose items changed.
     """
     connection = wordings.connection
     came = {one.id: one for one in arrivals(connection, items)}
@@ -196,8 +203,8 @@ def _settle(
             meetings.add(before[1:])
             if before[0] != node:
                 left.add(before[0])
-    stars = {star for node in left | (kept - new) if (star := wordings.star(node)) is not None}
-    changed = kept & new | left
+    stars |= {star for node in left | (kept - new) if (star := wordings.star(node)) is not None}
+    changed |= kept & new | left
     for node in left:
         held = "SELECT 1 FROM family_items WHERE wording = ? LIMIT 1"
         if connection.execute(held, (node,)).fetchone() is None:
@@ -208,10 +215,7 @@ def _settle(
     wordings.set_apart(_nodes_apart(wordings, forced))
     for node in sorted(new):
         changed |= wordings.compare(node)
-    stars |= restar(wordings, changed)
-    wordings.flush()
-    months = {(council, day[:7]) for council, day in meetings if council and day}
-    return stars, months
+    return {(council, day[:7]) for council, day in meetings if council and day}
 
 
 def _wording(

@@ -27,6 +27,9 @@ class Sky(Protocol):
     def like(self, node: int) -> Mapping[int, float]:
         """Return the wordings that one is like, with the scores."""
 
+    def degree(self, node: int) -> int:
+        """Return how many wordings one is like."""
+
     def apart(self, node: int) -> Iterable[int]:
         """Return the wordings that must not be in one star with this one."""
 
@@ -65,7 +68,7 @@ def restar(sky: Sky, changed: Iterable[int]) -> set[int]:
 
 
 def _rank(sky: Sky, node: int) -> Rank:
-    return -len(sky.like(node)), sky.key(node)
+    return -sky.degree(node), sky.key(node)
 
 
 def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
@@ -77,8 +80,9 @@ def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
     while waiting:
         rank, node = heappop(waiting)
         queued.discard(node)
-        before = [other for other in sky.like(node) if _rank(sky, other) < rank]
-        centre = not any(sky.is_centre(other) for other in before)
+        centre = not any(
+            sky.is_centre(other) and _rank(sky, other) < rank for other in sky.like(node)
+        )
         if centre == sky.is_centre(node):
             continue
         sky.set_centre(node, centre)

@@ -1,9 +1,9 @@
 """What a recommendation says once its frame, dates, names and figures are set aside."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from math import fsum
 
 from link.commonplaces import NUMBERS, PLACES, SAME, SET_ASIDE
@@ -14,9 +14,52 @@ from link.words import root, unframed
 from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d]+(?:'[^\W\d_]+)?|\d+mph_?[^\W\d]*")
-_SAID = [f" {said} " for said, _ in SAME]
-_SAME = re.compile(rf"\b(?:{'|'.join(f'({pattern})' for _, pattern in SAME)})", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:(?:[ -]|[ ]of[ ]|[ ]and[ ])[A-Z][a-z]+){2,4}\b")
+
+
+class _Same:
+    """Other words for the same thing: alternatives of `SAME`, each with what it becomes."""
+
+    def __init__(self, same: Iterable[tuple[str, str]]) -> None:
+        self._same = list(same)
+        # Without their own boundary, most alternatives are passed over for their first letter.
+        each = "|".join(pattern.removeprefix(r"\b") for _, pattern in self._same)
+        self._each = re.compile(rf"\b(?:{each})")
+        self._becomes = lru_cache(4096)(self._become)
+
+    def replace(self, text: str) -> str:
+        """Return a text with one word for all that mean the same."""
+        return self._each.sub(lambda found: self._becomes(found[0]), text)
+
+    def _become(self, found: str) -> str:
+        return next(f" {said} " for said, one in self._same if re.fullmatch(one, found))
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """Yield the parts of a regular expression between the bars that stand in no brackets.
+
+    >>> list(_alternatives("voids?|(?:empty|bare)"))
+    ['voids?', '(?:empty|bare)']
+    """
+    depth, start = 0, 0
+    for place, sign in enumerate(pattern):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and not depth:
+            yield pattern[start:place]
+            start = place + 1
+    yield pattern[start:]
+
+
+_CAPITALS = "(?-i:"
+_BY_CAPITALS, _BY_WORDS = (
+    _Same(
+        (said, one)
+        for said, pattern in SAME
+        for one in _alternatives(pattern)
+        if (_CAPITALS in one) == capitals
+    )
+    for capitals in (True, False)
+)
 
 
 @dataclass(frozen=True)
@@ -92,8 +135,8 @@ def _words(left: str) -> dict[str, str]:
 
 def _one_word_each(text: str) -> list[str]:
     """Return the words of a text, other words for the same thing replaced by one."""
-    text = _SAME.sub(lambda found: _SAID[(found.lastindex or 1) - 1], text)
-    return _WORD.findall(text.replace("-", " ").casefold())
+    text = _BY_CAPITALS.replace(text).casefold()
+    return _WORD.findall(_BY_WORDS.replace(text).replace("-", " "))
 
 
 def _term_at(words: list[str], start: int) -> tuple[int, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from math import fsum
+from sys import intern
 
 from link.commonplaces import ANY_SUBJECT, SAY_NOTHING, STANCES
 from link.patterns import BODY_COMMON
@@ -92,7 +93,7 @@ def read_telling(spelt: str) -> Telling:
     """Return the telling that `Telling.spell` spelt."""
     of, words, places, letters, stance, council, matter, body = json.loads(spelt)
     said = Substance(
-        frozenset(words),
+        frozenset(map(intern, words)),
         frozenset(places),
         tuple((initials, frozenset(names)) for initials, names in sorted(letters.items())),
     )

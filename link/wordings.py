@@ -9,12 +9,13 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import blake2b
+from typing import NamedTuple
 
 from link.likeness import ALIKE, NONE, Likeness, likeness
 from link.telling import Telling, read_telling
 
-KEPT = 200_000
-"""Tellings held in memory."""
+KEPT, NEAR_KEPT = 200_000, 50_000
+"""Wordings whose tellings are held in memory, and whose likenesses are."""
 
 Tellings = tuple[Telling, ...]
 
@@ -31,16 +32,28 @@ def likest(ours: Tellings, theirs: Tellings) -> Likeness:
     return max(pairs, key=lambda found: found.score, default=NONE)
 
 
+class _State(NamedTuple):
+    """What is known of a wording: its key, whether it is a centre, its star, its degree."""
+
+    key: str
+    centre: bool
+    star: int | None
+    degree: int
+
+
 class Wordings:
-    """The wordings of a database, as `link.stars.Sky`; changes are kept until `flush`."""
+    """The wordings of a database, as `link.stars.Sky`.
+
+    What wordings are like is written at once, their stars only by `flush`.
+    """
 
     def __init__(self, connection: sqlite3.Connection, alike: float = ALIKE) -> None:
         """Look at a database, which may be open for reading only; `alike` is the threshold."""
         self.connection = connection
         self.alike = alike
         self.tellings = lru_cache(KEPT)(self._tellings)
-        self._like: dict[int, dict[int, float]] = {}
-        self._states: dict[int, tuple[str, bool, int | None]] = {}
+        self.like = lru_cache(NEAR_KEPT)(self._like)
+        self._states: dict[int, _State] = {}
         self._changed: set[int] = set()
         self._apart: dict[int, set[int]] = {}
 
@@ -72,11 +85,8 @@ class Wordings:
         pairs = [(node, other) for other in near] + [(other, node) for other in near]
         self.connection.executemany("DELETE FROM family_pairs WHERE one = ? AND other = ?", pairs)
         self.connection.execute("DELETE FROM family_wordings WHERE id = ?", (node,))
-        self._states.pop(node, None)
-        self._like.pop(node, None)
         self._changed.discard(node)
-        for other in near:
-            self._like.get(other, {}).pop(node, None)
+        self._look_again(node, near)
         return near
 
     def candidates(self, tellings: Tellings) -> list[int]:
@@ -103,10 +113,7 @@ class Wordings:
             [pair for other, score in found.items()
              for pair in ((node, other, score), (other, node, score))],
         )  # fmt: skip
-        for other, score in found.items():
-            if other in self._like:
-                self._like[other][node] = score
-        self._like[node] = found
+        self._look_again(node, found)
         return set(found)
 
     def set_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
@@ -118,16 +125,11 @@ class Wordings:
 
     def key(self, node: int) -> str:
         """Return what names a wording wherever and whenever it came."""
-        return self._state(node)[0]
+        return self._state(node).key
 
-    def like(self, node: int) -> Mapping[int, float]:
-        """Return the wordings that one is like, with the scores."""
-        if node not in self._like:
-            rows = self.connection.execute(
-                "SELECT other, score FROM family_pairs WHERE one = ?", (node,)
-            )
-            self._like[node] = dict(rows.fetchall())
-        return self._like[node]
+    def degree(self, node: int) -> int:
+        """Return how many wordings one is like."""
+        return self._state(node).degree
 
     def apart(self, node: int) -> Iterable[int]:
         """Return the wordings that must not be in one star with this one."""
@@ -135,41 +137,57 @@ class Wordings:
 
     def is_centre(self, node: int) -> bool:
         """Say whether it is held to be a centre."""
-        return self._state(node)[1]
+        return self._state(node).centre
 
     def star(self, node: int) -> int | None:
         """Return the centre of its star, None where none is known yet."""
-        return self._state(node)[2]
+        return self._state(node).star
 
     def set_centre(self, node: int, centre: bool) -> None:
         """Hold it to be a centre, or not."""
-        key, _, star = self._state(node)
-        self._states[node] = key, centre, star
+        self._states[node] = self._state(node)._replace(centre=centre)
         self._changed.add(node)
 
     def set_star(self, node: int, star: int) -> None:
         """Put it into a star."""
-        key, centre, _ = self._state(node)
-        self._states[node] = key, centre, star
+        self._states[node] = self._state(node)._replace(star=star)
         self._changed.add(node)
 
     def flush(self) -> None:
         """Write the stars, and let go of what is held in memory but the tellings."""
+        states = ((node, self._states[node]) for node in sorted(self._changed))
         self.connection.executemany(
             "UPDATE family_wordings SET centre = ?, star = ? WHERE id = ?",
-            [(*self._states[node][1:], node) for node in sorted(self._changed)],
+            ((state.centre, state.star, node) for node, state in states),
         )
         self._changed.clear()
         self._states.clear()
-        self._like.clear()
+        self.like.cache_clear()
 
-    def _state(self, node: int) -> tuple[str, bool, int | None]:
-        if node not in self._states:
-            key, centre, star = self.connection.execute(
-                "SELECT key, centre, star FROM family_wordings WHERE id = ?", (node,)
+    def _look_again(self, node: int, others: Iterable[int]) -> None:
+        """Forget what was looked up of wordings whose likenesses change."""
+        assert not self._changed
+        for one in (node, *others):
+            self._states.pop(one, None)
+        self.like.cache_clear()
+
+    def _like(self, node: int) -> Mapping[int, float]:
+        """Return the wordings that one is like, with the scores."""
+        rows = self.connection.execute(
+            "SELECT other, score FROM family_pairs WHERE one = ?", (node,)
+        )
+        return dict(rows.fetchall())
+
+    def _state(self, node: int) -> "_State":
+        state = self._states.get(node)
+        if state is None:
+            key, centre, star, degree = self.connection.execute(
+                "SELECT key, centre, star, (SELECT count(*) FROM family_pairs WHERE one = id) "
+                "FROM family_wordings WHERE id = ?",
+                (node,),
             ).fetchone()
-            self._states[node] = key, bool(centre), star
-        return self._states[node]
+            state = self._states[node] = _State(key, bool(centre), star, degree)
+        return state
 
     def _tellings(self, node: int) -> Tellings:
         (spelt,) = self.connection.execute(

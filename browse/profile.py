@@ -21,7 +21,7 @@ from models.sampling import Stack
 STAGES = {
     "read": ("extract.read", "extract.kept"),
     "tidy and arrange": ("extract.tidy", "extract.arrange", "extract.divide"),
-    "recognise (OCR)": ("extract.recognise", "extract.recogniser"),
+    "kind of paper": ("extract.recognise", "extract.recogniser"),
     "metadata": ("extract.metadata", "extract.former_names"),
     "recommendations": ("extract.recommendations",),
     "decisions": ("extract.decisions",),

@@ -47,6 +47,12 @@ class Display(NamedTuple):
         rounded: Boxes = np.round(placed, DECIMALS)
         return rounded
 
+    def fall(self, x: float, y: float) -> float:
+        """Return how far below the top a point is, 0 where that is no number."""
+        _, b, _, d, _, f = self.matrix
+        fallen = b * x + d * y + f
+        return fallen if math.isfinite(fallen) else 0.0
+
 
 def cut(word: Word, width: float, height: float) -> Word:
     """Return a word with its box cut to the page as displayed, in points."""

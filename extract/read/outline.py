@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from extract.page import Bookmark
 from extract.read import library
 from extract.read.characters import clean
-from extract.read.geometry import Display
+from extract.read.geometry import DECIMALS, Display
 
 INFO = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 GO_TO = 1
@@ -73,5 +73,5 @@ def _target(
     shown = displays.get(index + 1)
     if shown is None or not given[1]:
         return index + 1, None
-    _, top, _, _ = shown.place([*place[:2], *place[:2]])[0].tolist()
+    top = round(shown.fall(place[0], place[1]), DECIMALS)
     return index + 1, min(max(top, 0.0), shown.height)

@@ -107,8 +107,7 @@ class Settings:
     def baseline(self, character: int) -> float:
         """Return how far below the top of the page a character of level text stands."""
         library.character_origin(self._text_page, character, *self._origin_at)
-        _, b, _, d, _, f = self._shown.matrix
-        return b * self._origin[0] + d * self._origin[1] + f
+        return self._shown.fall(self._origin[0], self._origin[1])
 
     def steps(self, before: int, after: int) -> bool:
         """Tell whether the second of two characters of level text is raised or lowered."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from threading import Event, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.sharing import RULES
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 PATIENCE = 30
 """Seconds to wait for a scheduler, and for the first of its workers."""
+
+ALONE, LOOK = 60.0, 1.0
+"""Seconds without any worker after which this machine reads, and between two looks."""
 
 PLACE = re.compile(r"([a-z]+://)?.+:\d+", re.I)
 
@@ -49,7 +54,32 @@ def hands(workers: int, scheduler: str | None) -> Iterator[Hands]:
         _check(client, scheduler)
         threads = sum(client.nthreads().values())
         # The same call twice is two readings: the first may have been cut short.
-        yield Hands(threads, client.get_executor(pure=False))
+        executor = client.get_executor(pure=False)
+        with _given_up_when_alone(client, executor):
+            yield Hands(threads, executor)
+
+
+@contextmanager
+def _given_up_when_alone(client: "Client", executor: Executor) -> Iterator[None]:
+    """Have the executor take back what it was given once all workers have long been lost."""
+    finished = Event()
+
+    def watch() -> None:
+        seen = monotonic()
+        while not finished.wait(LOOK):
+            if client.scheduler_info()["workers"]:
+                seen = monotonic()
+            elif monotonic() - seen > ALONE:
+                executor.shutdown(wait=False)
+                return
+
+    watcher = Thread(target=watch, name="cluster watch", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        finished.set()
+        watcher.join()
 
 
 def _check(client: "Client", scheduler: str) -> None:

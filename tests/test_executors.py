@@ -205,3 +205,32 @@ def test_a_cluster_that_loses_a_worker_loses_no_document(
     assert seen[-1] == PAPERS + 1
     assert (tally.read, tally.failed) == (PAPERS, 1)
     assert contents(tmp_path / "a.db") == contents(tmp_path / "alone.db")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a group of processes")
+def test_what_a_cluster_without_workers_does_not_read_is_read_here(
+    cluster: tuple[str, list["subprocess.Popen[bytes]"]],
+    papers: Path,
+    alone: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    address, workers = cluster
+    monkeypatch.setattr("extract.cluster.ALONE", 2.0)
+
+    def show(done: int, total: int) -> None:
+        if done == 0:
+            for worker in workers:
+                end(worker)
+
+    with hands(1, address) as readers, Database(tmp_path / "a.db") as database:
+        tally = build(
+            [str(papers)],
+            database,
+            workers=readers.workers,
+            executor=readers.executor,
+            manner=MANNER,
+            progress=show,
+        )
+    assert (tally.read, tally.failed, tally.read_here) == (PAPERS, 1, PAPERS + 1)
+    assert contents(tmp_path / "a.db") == contents(alone)

@@ -50,6 +50,7 @@ CONTACT = re.compile(r"[\s,]*(?:contact|logo)\b", re.IGNORECASE)
 PARTNERSHIP = re.compile(
     r"(?:the\s+)?[A-Z][\w&,’' -]*\bpartnership|(?:y\s+)?partneriaeth\s[\w&,’' -]+"
     r"|(?:the\s+)?safer\s[\w’'-]+(?:\s[\w’'-]+){0,2}\s(?:board|group|executive|forum)"
+    r"|[A-Z][\w’' -]*\bsafer\scommunities\s(?:board|group|executive|forum)"
     r"|[A-Z][\w’' -]*\bcommunity\ssafety\s(?:board|group|executive|forum)",
     re.IGNORECASE,
 )
@@ -172,7 +173,7 @@ def _words(name: str) -> int:
 def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Mention]:
     """Yield every council named, with the weight of the place."""
     for line in lines:
-        for named in find_councils(line.text, whole_line=True):
+        for named in find_councils(line.apart, whole_line=True):
             whole = len(line.text) - len(named.name) <= 4
             start, end = line.start + named.start, line.start + named.end
             weight = OWN_LINE if whole else IN_LINE
@@ -186,6 +187,9 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
         named_alone = line.council is not None or below.only_council
         apart = abs(line.size - below.size) > 1 or line.page != below.page
         if named_alone or apart or len(joined) > LONGEST_NAME:
+            continue
+        one, other = (transcript.passage_at(part.start).cell for part in (line, below))
+        if one != other:
             continue
         found = find_councils(joined, whole_line=True)
         if found and len(found[0].name) >= len(joined) - 4:

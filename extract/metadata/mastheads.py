@@ -26,12 +26,14 @@ LONGEST = 240
 class HeadLine:
     """A line, characters `start` to `end` of the transcript, and what can be read in it.
 
-    `columns` says that it holds several, `rest` that what stood before it is claimed.
+    `apart` is the text with tabs between its columns; `columns` says that it holds several,
+    `rest` that what stood before it is claimed.
     """
 
     start: int
     end: int
     text: str
+    apart: str
     size: float
     heading: bool
     bold: bool
@@ -101,18 +103,20 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
     pieces_left = [(slip, part) for slip in run if (part := _unclaimed(slip, claimed))]
     if not pieces_left:
         return
+    apart = "\t".join(part for _, part in pieces_left)
     text = " ".join(part for _, part in pieces_left)
     if len(text) > longest:
         return
     (first, _), (last, last_part) = pieces_left[0], pieces_left[-1]
     block = first.passage.block
     pieces = block.pieces
-    councils = find_councils(text, whole_line=True)
+    councils = find_councils(apart, whole_line=True)
     style = block.style
     yield HeadLine(
         first.start,
         last.start + len(last_part),
         text,
+        apart,
         style.size,
         first.heading,
         style.bold,

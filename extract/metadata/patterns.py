@@ -1444,15 +1444,16 @@ PARTNERSHIP_NAME = Rule(
     r"""\b(?!(?:The|Our|Your|This|Each|Every|A|An|In|And|For|To|By|From|With|What|Who|How|Why|About)\b)
     (?:(?!(?:Council|Police|Authority|Service|Board|Committee|Panel|Partnership|Partneriaeth|PARTNERSHIP|COUNCIL)\b)
        [A-Z][\w’'-]*,?\s(?:(?:and|&|of|for|in|with|a)\s){0,1}(?:the\s)?){1,8}?
-    (?:Partnership|PARTNERSHIP|CSP|CDRP)\b
+    (?:Partnership|PARTNERSHIP|CSP|CDRP|(?<=\bSafety\s)Board|(?<=\bSafer\sCommunities\s)Board)\b
     |\bPartneriaeth\sDiogelwch\s(?:Cymunedol|Cymunedau)\s[A-ZŴŶ][\w’'-]*(?:\s(?:a\s)?[A-ZŴŶ][\w’'-]*){0,3}""",
     (
         "Safer Saltmere Partnership",
         "the Saltmere and Mere Vale Community Safety Partnership",
         "SALTMERE CRIME AND DISORDER REDUCTION PARTNERSHIP",
         "Partneriaeth Diogelwch Cymunedol Bro Saltmere",
+        "Saltmere Safer Communities Board",
     ),
-    ("the partnership", "Our Partnership", "a partnership of the Council"),
+    ("the partnership", "Oxlode Housing Board", "Our Partnership", "a partnership of the Council"),
     flags=re.VERBOSE,
 )
 """A partnership's name; whether it is a community safety partnership's, its words say."""

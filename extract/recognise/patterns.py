@@ -161,6 +161,8 @@ TITLES = (
         place=Place.TITLE,
         pattern=rf"""{_SAFETY}(?:\W+\w+){{0,6}}?\W+(?:\w+\W+){{0,2}}{_PLAN}
             | \bcrime\ (?:and\ drugs\ )?reduction\ (?:strategy|plan)\b
+            | ^(?:.{{0,40}}\ )?(?:plan|strategy)\b.{{0,30}}\b(?:by|from|of)\ the\ (?:\w+\ ){{0,4}}?
+              (?:community\ safety|safer\ [\w\ ]{{3,40}})\ (?:partnership|board)\b
             | ^(?:cynllun|strategaeth)\b.{{0,40}}diogelwch\ cymunedol
             | ^(?:violence\ reduction|serious\ violence|domestic\ abuse|safer\ streets
               |anti-social\ behaviour|hate\ crime|crime\ reduction)\b.{{0,40}}{_PLAN}""",
@@ -171,6 +173,7 @@ TITLES = (
             "Crime, Disorder and Drugs Strategy",
             "Strategaeth Diogelwch Cymunedol 2021-24",
             "Holmeside PCSP Action Plan 2020 - 2021",
+            "A plan for 2022-25 by the Holmeside Community Safety Partnership",
             "Serious Violence Strategy",
         ),
         passes_over=("Community Safety Annual Briefing", "Local Plan", "A safer journey to school"),
@@ -182,7 +185,7 @@ TITLES = (
         place=Place.TITLE,
         pattern=r"""^(?:.{0,40}\ )?(?:safer\ [\w\ ]{3,40}|community\ safety|crime\ (?:and
               |&)\ disorder
-            (?:\ reduction)?|safer\ (?:stronger\ )?communities)\ partnership$ | ^(?:d|p)?pcsp$
+            (?:\ reduction)?|safer\ (?:stronger\ )?communities)\ (?:partnership|board)$ | ^(?:d|p)?pcsp$
             | ^partneriaeth\ diogelwch\ cymunedol\b""",
         matches=("Safer Holmeside Partnership", "COMMUNITY SAFETY PARTNERSHIP"),
         passes_over=("Safer Streets", "Partnership working"),
@@ -194,12 +197,13 @@ TITLES = (
         place=Place.TITLE_PAIR,
         pattern=r"""\bcommunity\ safety\ (?:\w+\ )?(?:plan|strategy)\b | \b(?:community\ safety
               |policing\ and\ community\ safety|safer\ [\w\ ]{3,40}
-            |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ partnership\b\W*(?:\w+\ ){0,3}
+            |crime\ (?:and|&)\ disorder(?:\ reduction)?)\ (?:partnership|board)\b\W*(?:\w+\ ){0,3}
             (?:plan|strategy|agreement)\b | ^safer\ [\w\ ]{3,30}\W+(?:our\ )?(?:plan|strategy)\b
             | \bd?p?csp\b\W*(?:\w+\ ){0,3}(?:plan|strategy)\b""",
         matches=(
             "Holmeside Community Safety Partnership Partnership Plan 2022/25",
             "Safer Holmeside Our plan 2022-25",
+            "Holmeside Safer Communities Board Delivery Plan 2022-25",
         ),
         passes_over=("Community Safety Partnership minutes", "Report on the partnership plan"),
         confidence=0.95,
@@ -344,12 +348,13 @@ TITLES = (
             | ^(?:cynllun|strategaeth|polisi)\ \w+$
             | ^(?:.{0,60}\b)?(?:corporate|council|local|business|delivery|improvement|strategic
             |action
-              |equality|housing|neighbourhood|transport)\ plan\b.{0,25}$
+              |equality|housing|neighbourhood|transport)\ plan\b(?:.{0,25}|\W+(?:19|20)\d\d.{0,60})$
             | \bsupplementary\ planning\ document\b | \blocal\ development\ scheme\b
             | ^(?:our\ )?(?:vision|ambition)s?\ (?:for|to)\b.{0,30}(?:19|20)\d\d$
             | ^(?:.{0,50}\ )?(?:strategy|plan|policy)\ for\ (?:the\ )?\w.{0,40}$""",
         matches=(
             "Council Plan 2023-27",
+            "Council Plan 2023-2027: A fair start for everybody",
             "Saltmere Housing Strategy",
             "Cynllun Corfforaethol",
             "Local Development Scheme",

@@ -24,7 +24,7 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.sections import entries_of_sections
 from extract.priorities.setting import Setting
-from extract.priorities.tables import entries_of_table
+from extract.priorities.tables import entries_of_grid, entries_of_table
 from extract.rule import Rule
 from extract.transcript import Passage
 
@@ -71,6 +71,8 @@ def _statement(
     unled = not headed and words.endswith(".")
     if unled and (rule is SYNONYM_ANNOUNCEMENT or (after and not itemised)):
         names = names if len(names) == count else ()
+    if not names and (headed or not after):
+        names = entries_of_grid(setting, passage)
     if not names and rule in TABLE_RULES and (headed or not after):
         names = entries_of_table(setting, passage)
     if not names and rule in TABLE_RULES and setting.is_plan and count is not None:
@@ -122,9 +124,8 @@ def _names(setting: Setting, after: list[Passage], count: int | None) -> tuple[E
 
 
 def _labelled(setting: Setting, entry: Entry, passage: Passage) -> Entry:
-    """Add the label that stands above a name in the same frame."""
+    """Add the label that stands above a name, in the same frame if there is one."""
     above = setting.preceding(passage)
-    boxed = passage.block.boxed
-    if entry.label or above is None or boxed is None or above.block.boxed != boxed:
+    if entry.label or above is None or above.block.boxed != passage.block.boxed:
         return entry
     return replace(entry, label=bare(above.block.text) if is_label(above.block.text) else None)

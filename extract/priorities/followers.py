@@ -24,6 +24,11 @@ def followers(setting: Setting, passage: Passage, *, headed: bool) -> list[Passa
     after = list(
         takewhile(lambda p: _place(p) == here, islice(setting.following(passage), FARTHEST))
     )
+    after = [
+        follower
+        for number, follower in enumerate(after)
+        if not (_labels(follower) and number + 1 < len(after) and not _labels(after[number + 1]))
+    ]
     start = 0
     if headed:
         start = _past_introduction(passage, after)
@@ -37,6 +42,12 @@ def followers(setting: Setting, passage: Passage, *, headed: bool) -> list[Passa
     if _is_heading(first, passage, headed=headed):
         return _headings(setting, passage, after[start:], headed=headed)
     return _paragraphs(after[start:], headed=headed)
+
+
+def _labels(passage: Passage) -> bool:
+    """Say whether a passage is a number on a line of its own, which labels what is below."""
+    block = passage.block
+    return block.kind is BlockKind.PARAGRAPH and block.boxed is None and is_label(block.text)
 
 
 def _place(passage: Passage) -> tuple[int, int, int] | None:

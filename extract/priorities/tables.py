@@ -21,7 +21,7 @@ from extract.rule import Rule
 from extract.transcript import Passage
 
 MOST_NAMES = 15
-MOST_ROWS_OF_TILES = 4
+MOST_ROWS_OF_TILES, MOST_COLUMNS_OF_TILES = 4, 4
 NO_LABELS: Mapping[int, str] = {}
 LONGEST_NAME = 22
 MOST_DEGREES = 0.3
@@ -61,6 +61,29 @@ def entries_of_table(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
     column = _latest_column(table)
     cells = [cell for row in table.rows[table.header_rows :] for cell in row]
     return _all_names(setting, [c for c in cells if c.column == column and c.text.strip()])
+
+
+def entries_of_grid(setting: Setting, passage: Passage) -> tuple[Entry, ...]:
+    """Return the names in a grid of tiles that comes next after `passage`.
+
+    Every tile has a name set off by its weight or size, and then says more.
+    """
+    following = next(setting.following(passage), None)
+    if following is None or following.cell is None or following.cell[0] == _number(passage):
+        return ()
+    table = setting.tables[following.cell.table]
+    tiles = [cell for row in table.rows for cell in row if cell.text.strip()]
+    columns = {cell.column for cell in tiles}
+    if table.header_rows or not 2 <= len(columns) <= MOST_COLUMNS_OF_TILES:
+        return ()
+    return _all_names(setting, tiles) if all(map(_is_tile, tiles)) else ()
+
+
+def _is_tile(cell: Cell) -> bool:
+    first, *rest = [block for block in cell.blocks if block.text.strip()]
+    return bool(rest) and (first.style.bold, first.style.size) > max(
+        (block.style.bold, block.style.size) for block in rest
+    )
 
 
 def _number(passage: Passage) -> int | None:

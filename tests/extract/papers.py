@@ -5,7 +5,8 @@ One line of markup is one block:
     # Heading                   a heading; '##' for the second level, and so on
     - text  /  • text           a bulleted item; two spaces before it for each deeper level
     1. text  /  (a) text        an item with that marker
-    | one | two |               a table row; a row `|---|---|` below makes it a header row
+    | one | two // more |       a table row, the second cell of two paragraphs; a row
+                                `|---|---|` below makes it a header row
     ^ Agenda Item 5             a stamp in the top margin
     **text**                    a paragraph in bold
     **Lead:** text              a paragraph that begins in bold
@@ -104,6 +105,12 @@ def _line(line: str, body: str, page: int, top: float) -> Block:
     return _block(BlockKind.PARAGRAPH, body.replace("**", ""), page, top)
 
 
+def _cell_line(body: str, page: int, top: float) -> Block:
+    if body.startswith("**"):
+        return _line(body, body, page, top)
+    return _block(BlockKind.PARAGRAPH, body, page, top)
+
+
 def _block(kind: BlockKind, text: str, page: int, top: float) -> Block:
     piece = Piece(0, len(text), page, 54.0, top, 54.0 + 5.0 * len(text), top + 11)
     return Block(kind, text, (piece,), (0,), PLAIN, indent=54.0)
@@ -124,7 +131,7 @@ def _table(rows: list[list[str]], headers: int, page: int, top: float) -> Block:
                     150.0 + 100 * column,
                     top + 14 * number + 12,
                     tuple(
-                        _block(BlockKind.PARAGRAPH, part.strip(), page, top + 14 * number)
+                        _cell_line(part.strip(), page, top + 14 * number)
                         for part in text.split("//")
                         if part.strip()
                     ),

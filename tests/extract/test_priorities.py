@@ -31,6 +31,29 @@ We asked 900 people what matters to them and studied the evidence of the year be
 # Governance
 """
 
+GRID = """
+# Safer Saltmere Plan 2024-27
+# What we will focus on
+| **Tackling violence** // We will patrol the quay. | **Burglary** // We will mark bicycles. |
+| **Domestic abuse** // We will help earlier. | |
+# How we will work
+"""
+
+BIG_NUMBERS = """
+# Safer Saltmere Plan 2024-27
+## Our strategic priorities at a glance
+01
+### Tackling violence
+Under-25s first.
+02
+### Burglary
+Break-ins and sheds.
+03
+### Domestic abuse
+At home and after.
+## Delivery
+"""
+
 LEAD_IN = """
 # Safer Saltmere Plan 2024-27
 The Partnership has agreed the following priorities:
@@ -193,6 +216,8 @@ Priority 2: Resources ........ 9
     [
         pytest.param(BULLETS, id="a heading and bullets, explained or not"),
         pytest.param(LEAD_IN, id="a lead-in and letters"),
+        pytest.param(GRID, id="a grid of tiles, each a name and a sentence"),
+        pytest.param(BIG_NUMBERS, id="headings below numbers that stand alone"),
         pytest.param(LOST_BULLETS, id="a lead-in and lines that lost their bullets"),
         pytest.param(FULL_STOP, id="a sentence that says how many come below"),
         pytest.param(SENTENCE, id="a sentence with semicolons"),

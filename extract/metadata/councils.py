@@ -54,6 +54,11 @@ PARTNERSHIP = re.compile(
     r"|[A-Z][\w’' -]*\bcommunity\ssafety\s(?:board|group|executive|forum)",
     re.IGNORECASE,
 )
+MADE_FOR = re.compile(
+    r"(?:prepared|produced|published|commissioned|compiled|written|issued|agreed|adopted)\s+"
+    r"(?:for|by|on\s+behalf\s+of)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 BEFORE_TITLE = re.compile(r"\s*[:–—]\s+\S")
 ATTENDANT = re.compile(r"(?:cllrs?|councillors?|mrs?|ms|miss|dr|y\scyng)\b\.?\s", re.IGNORECASE)
 """How a line of an attendance list begins; it says whom somebody sits for."""
@@ -220,12 +225,19 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
 def _partnership(lines: Sequence[HeadLine]) -> Council | None:
     for line in lines:
         text = line.text.rstrip()
-        named = PARTNERSHIP.fullmatch(text) or next(
-            (one for one in PARTNERSHIP.finditer(text) if BEFORE_TITLE.match(text, one.end())), None
+        begin = led.end() if (led := MADE_FOR.match(text)) else 0
+        named = PARTNERSHIP.fullmatch(text, begin) or next(
+            (
+                one
+                for one in PARTNERSHIP.finditer(text, begin)
+                if BEFORE_TITLE.match(text, one.end())
+            ),
+            None,
         )
-        if named and named.start() == 0 and _words(named[0]) > 1:
+        if named and named.start() == begin and _words(named[0]) > 1:
             name = " ".join(named[0].split())
-            return Council(name, line.start, line.start + named.end(), "partnership_in_head", 0.7)
+            start, end = line.start + named.start(), line.start + named.end()
+            return Council(name, start, end, "partnership_in_head", 0.7)
     return None
 
 

@@ -12,7 +12,7 @@ from extract.priorities.entry import Entry, Statement
 from extract.priorities.merge import is_covered, is_restatement, is_same
 from extract.priorities.numbered import labelled_by_noun
 from extract.priorities.owner import is_foreign, scope, standing, tier
-from extract.priorities.patterns import PROSE_LIST, THEMES
+from extract.priorities.patterns import NUMBERED, PROSE_LIST, THEMES
 from extract.priorities.prose import sentenced
 from extract.priorities.sections import repeated, sectioned
 from extract.priorities.setting import PLANS, REPORTS, Setting
@@ -88,8 +88,10 @@ def _may_be_unowned(statement: Statement, setting: Setting) -> bool:
 
     Those of a plan are the plan's; elsewhere it takes a heading, list or table of them.
     """
-    if not statement.strong or setting.paper.kind is Kind.OTHER:
+    if setting.paper.kind is Kind.OTHER:
         return False
+    if not statement.strong:
+        return setting.is_plan and statement.rule == NUMBERED.name
     return setting.is_plan or statement.rule != PROSE_LIST.name
 
 

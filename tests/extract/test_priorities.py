@@ -241,6 +241,20 @@ def test_a_plan_states_its_priorities_in_many_forms(markup: str) -> None:
     assert found == ["tackling violence", "burglary", "domestic abuse"]
 
 
+def test_the_numbered_pillars_of_a_plan_are_its_own_though_nobody_says_so() -> None:
+    markup = """
+    # Tree Strategy 2022-25
+    # Our pillars
+    **Pillar 1 – Planting for the future**
+    We will plant oaks.
+    **Pillar 2 – Caring for what we have**
+    We will water them.
+    """
+    expected = ["Planting for the future", "Caring for what we have"]
+    assert names(markup, Kind.PLAN) == expected
+    assert names(markup, Kind.OTHER) == []
+
+
 def test_welsh_plans_state_theirs_too() -> None:
     markup = """
     # Cynllun Diogelwch Cymunedol 2023-26

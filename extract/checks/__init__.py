@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc
 
+from extract.checks.contents import check_contents
 from extract.checks.counts import check_counts
 from extract.checks.dates import check_dates
 from extract.checks.headings import check_headings
@@ -21,6 +22,7 @@ __all__ = ["CHECKS", "check"]
 CHECKS: tuple[Callable[[Doc], Iterator[Trouble]], ...] = (
     check_numbering,
     check_headings,
+    check_contents,
     check_counts,
     check_silence,
     check_dates,

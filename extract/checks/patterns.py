@@ -60,3 +60,20 @@ NOTHING = (
     ),
 )
 """What stands under a heading that has nothing under it on purpose."""
+
+CONTENTS = Rule(
+    "contents",
+    r"^(?:table\ of\ )?(?:contents|cynnwys)(?:\ page)?\W*(?:\t.*|page|tudalen)?$",
+    ("Contents", "Table of contents", "Cynnwys", "Contents\tPage"),
+    ("The contents of the report were noted", "Contents of the first aid box"),
+)
+"""The heading of a list of chapters."""
+
+CONTENTS_ENTRIES = Rule(
+    "contents_entries",
+    r"""(?P<title>[^\W\d_][^\t.…\n]*(?:\.(?!\.|\ \.)[^\t.…\n]+)*?)
+        (?:\s*(?:\.{3,}|…+|(?:\s\.){3,})[\s.…]*|\s*\t\s*)(?P<page>\d{1,3})(?=\s|$)""",
+    ("Foreword by the Leader ........ 3", "Our priorities\t12", "Findings . . . . . . 4"),
+    ("Our priorities 12", "See paragraph 12", "in 2019\t2020"),
+)
+"""A chapter and its page, set apart by a leader or a tab; there may be several on a line."""

@@ -120,3 +120,46 @@ def test_dates_that_cannot_be_are_a_warning(values: dict[str, str], codes: list[
         replace(mark, field=name, values=(value,)) for name, value in values.items()
     )
     assert [trouble.code for trouble in check(doc)] == codes
+
+
+CHAPTERS = ("Foreword by the Chair", "How we worked", "What we heard", "Findings on lighting",
+            "Findings on litter", "What it will cost")  # fmt: skip
+
+
+def contents_page(*chapters: str, leader: str = " ........ ") -> str:
+    lines = [f"{chapter}{leader}{page}" for page, chapter in enumerate(chapters, 3)]
+    return "\n".join([FRONT, "# Contents", *lines, "===="])
+
+
+@pytest.mark.parametrize("leader", [" ........ ", "\t", " . . . . "])
+def test_a_chapter_that_the_contents_list_and_the_paper_lacks_is_a_warning(leader: str) -> None:
+    body = "\n".join(f"# {chapter}\nText." for chapter in CHAPTERS if "litter" not in chapter)
+    markup = f"{contents_page(*CHAPTERS, leader=leader)}\n{body}"
+    assert warnings(markup, Kind.OTHER) == [("missing_chapter", 1)]
+    assert warnings(f"{markup}\n# Findings on litter", Kind.OTHER) == []
+
+
+@pytest.mark.parametrize(
+    ("chapters", "printed"),
+    [
+        pytest.param(CHAPTERS, (), id="a list that is of something else"),
+        pytest.param(CHAPTERS[:4], CHAPTERS[:3], id="too few to judge by"),
+        pytest.param(
+            (*CHAPTERS, "Appendix A: The survey of traders"),
+            (*CHAPTERS, "The survey of traders"),
+            id="a heading that says less",
+        ),
+    ],
+)
+def test_a_list_that_does_not_fit_or_hardly_differs_is_no_warning(
+    chapters: Sequence[str], printed: Sequence[str]
+) -> None:
+    body = "\n".join(f"# {chapter}\nText." for chapter in printed)
+    assert warnings(f"{contents_page(*chapters)}\n{body}", Kind.OTHER) == []
+
+
+@pytest.mark.parametrize("kind", [Kind.AGENDA, Kind.FORWARD_PLAN])
+def test_the_contents_of_an_agenda_are_other_papers(kind: Kind) -> None:
+    body = "\n".join(f"# {chapter}\nText." for chapter in CHAPTERS[1:])
+    codes = [code for code, _ in warnings(f"{contents_page(*CHAPTERS)}\n{body}", kind)]
+    assert "missing_chapter" not in codes

@@ -126,7 +126,8 @@ class Index:
         for had in dict.fromkeys((*((group,) for group in named), tuple(named))):
             rest = tuple(group for group in query.groups if group not in had)
             if had and rest:
-                within = " AND rowid IN temp.scoped" if self._scoped else ""
+                # The plus keeps SQLite from looking each paper up in the index.
+                within = " AND +rowid IN temp.scoped" if self._scoped else ""
                 match = " AND ".join(had)
                 yield (
                     rest,
@@ -161,7 +162,9 @@ class Index:
         most = RANKED if rank else CANDIDATES
         table, shift = place.table, 0 if place.record is Document else ROWS
         tables, conditions = f"{table}_fts", [f"{table}_fts MATCH :match"]
-        if papers is not None and papers.number <= FEW:
+        # Words with a beginning are gathered anew for every paper that is gone through.
+        begins_words = "*" in match
+        if papers is not None and papers.number <= FEW and not begins_words:
             tables = f"temp.{papers.name} AS few CROSS JOIN {tables}"
             conditions.append(
                 f"{table}_fts.rowid BETWEEN few.paper << {shift} "

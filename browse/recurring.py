@@ -1,7 +1,6 @@
 """The pages of what is said again and again, as a Datasette plugin."""
 
 import sqlite3
-from collections.abc import Callable
 from typing import Any
 
 from datasette import Request, Response, hookimpl
@@ -16,18 +15,10 @@ from browse.tabular import sheet_of
 from models.errors import BadQuery
 from models.holdings import Count
 from models.lineage import Lineage, lineage
-from models.recurring import OF, Choice, Recurrence, recurring
+from models.recurring import OF, ORDERS, Choice, Recurrence, count_recurring, recurring
 
 SHOWN = 50
 """Families on a page."""
-
-SORTS: dict[str, Callable[[Recurrence], Any]] = {
-    "occurrences": lambda one: (-one.occurrences, -one.councils),
-    "gap": lambda one: (-(one.gap or 0), -one.occurrences),
-    "councils": lambda one: (-one.councils, -one.occurrences),
-    "latest": lambda one: tuple(-ord(letter) for letter in one.last_seen or ""),
-}
-"""The orders in which families can be listed."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -43,28 +34,29 @@ async def families_page(request: Request, datasette: Datasette) -> Response:
     """List families in an order."""
     args = request.args
     of = args.get("of") if args.get("of") in OF else "recommendations"
-    sort = args.get("sort") if args.get("sort") in SORTS else "occurrences"
+    sort = args.get("sort") if args.get("sort") in ORDERS else "occurrences"
     given = args.get("page") or "1"
     page = int(given) if given.isdecimal() and given != "0" else 1
     council = args.get("council") or None
 
-    def question(connection: sqlite3.Connection, shelf: Shelf) -> tuple[list[Recurrence], str]:
+    def question(connection: sqlite3.Connection, shelf: Shelf) -> tuple[list[Recurrence], int, str]:
+        choice = Choice(council=council, of=of)
         try:
-            return recurring(connection, Choice(council=council, of=of)), ""
+            number = count_recurring(connection, choice)
+            return recurring(connection, choice, sort, SHOWN, SHOWN * (page - 1)), number, ""
         except BadQuery as error:
-            return [], str(error)
+            return [], 0, str(error)
 
-    _, (found, refusal) = await ask(datasette, request, question, "There is nothing here.")
-    found.sort(key=SORTS[sort])
+    _, (found, number, refusal) = await ask(datasette, request, question, "There is nothing here.")
     context = {
-        "found": found[SHOWN * (page - 1) : SHOWN * page],
+        "found": found,
         "refusal": refusal,
-        "number": len(found),
+        "number": number,
         "of": of,
         "sort": sort,
         "council": council,
         "page": page,
-        "pages": -(-len(found) // SHOWN),
+        "pages": -(-number // SHOWN),
     }
     return await respond(request, datasette, "families.html", context)
 

@@ -52,25 +52,54 @@ _COUNCIL = "coalesce(documents.council, packs.council, '')"
 _COMMITTEE = "coalesce(documents.committee, packs.committee, '')"
 
 
-def recurring(connection: sqlite3.Connection, choice: Choice) -> list[Recurrence]:
-    """Return the families chosen, the most frequent first. Raises BadQuery for a bad filter."""
+_GAP = """(SELECT CAST(round(max(days)) AS INTEGER) FROM (SELECT
+    julianday(day) - julianday(lag(day) OVER (ORDER BY day)) AS days
+    FROM family_members WHERE family_id = families.id AND length(day) = 10))"""
+ORDERS = {
+    "occurrences": "occurrences DESC",
+    "gap": f"{_GAP} DESC, occurrences DESC",
+    "councils": "councils DESC, occurrences DESC",
+    "latest": "last_seen DESC, occurrences DESC",
+}
+"""The orders in which families can be listed; what has no date or gap comes last."""
+
+
+def recurring(
+    connection: sqlite3.Connection,
+    choice: Choice,
+    order: str = "occurrences",
+    limit: int = -1,
+    skip: int = 0,
+) -> list[Recurrence]:
+    """Return the families chosen, in one of `ORDERS`; no more than `limit`, after `skip`.
+
+    Raises BadQuery for a bad filter.
+    """
     connection.create_function("slug", 1, slug, deterministic=True)
     conditions, values = _conditions(choice)
+    ordered = f"ORDER BY {ORDERS[order]}, councils DESC, last_seen DESC, id"
+    # What is dear to tell is told only of those that are wanted.
+    wanted = f"""SELECT * FROM families WHERE {" AND ".join(conditions)}
+        {ordered} LIMIT :limit OFFSET :skip"""
     rows = connection.execute(
-        f"""SELECT id, of, label, occurrences, documents, councils, first_seen, last_seen,
-        (SELECT CAST(round(max(days)) AS INTEGER) FROM (SELECT
-            julianday(day) - julianday(lag(day) OVER (ORDER BY day)) AS days
-            FROM family_members WHERE family_id = families.id AND length(day) = 10)),
+        f"""SELECT id, of, label, occurrences, documents, councils, first_seen, last_seen, {_GAP},
         (SELECT count(*) FROM family_members AS members WHERE family_id = families.id AND EXISTS
             (SELECT 1 FROM decision_links WHERE recommendation_id = members.item_id)),
         (SELECT coalesce(group_concat(body, '; '), '') FROM (SELECT DISTINCT
             trim({_COUNCIL} || ', ' || {_COMMITTEE}, ', ') AS body FROM {_OCCURRENCES}
             WHERE members.family_id = families.id ORDER BY 1))
-        FROM families WHERE {" AND ".join(conditions)}
-        ORDER BY occurrences DESC, last_seen DESC, id""",
-        values,
+        FROM ({wanted}) AS families {ordered}""",
+        values | {"limit": limit, "skip": skip},
     )
     return [Recurrence(*row) for row in rows]
+
+
+def count_recurring(connection: sqlite3.Connection, choice: Choice) -> int:
+    """Return how many families are chosen. Raises BadQuery for a bad filter."""
+    connection.create_function("slug", 1, slug, deterministic=True)
+    conditions, values = _conditions(choice)
+    counted = f"SELECT count(*) FROM families WHERE {' AND '.join(conditions)}"
+    return int(connection.execute(counted, values).fetchone()[0])
 
 
 def _conditions(choice: Choice) -> tuple[list[str], dict[str, str | int]]:

@@ -1,6 +1,6 @@
 """Families are a function of the papers: whatever the order, the builds, and what was before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import pytest
@@ -16,6 +16,7 @@ from models.database import Database
 from models.identities import settle
 from models.lineage import find_family, lineage
 from models.reading import Reading
+from models.recurring import Choice, Recurrence, count_recurring, recurring
 
 MARSHALS = "fund taxi marshals at the Station Road rank for a further year"
 AGAIN = "That Cabinet be asked to pay for marshals at the Station Road taxi rank."
@@ -178,3 +179,24 @@ def test_another_printing_is_no_further_occurrence() -> None:
             "SELECT count(same_as), count(family_id) FROM recommendations"
         ).fetchone()
         assert same == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("order", "of_family"),
+    [
+        ("occurrences", lambda one: -one.occurrences),
+        ("gap", lambda one: -(one.gap or 0)),
+        ("councils", lambda one: -one.councils),
+        ("latest", lambda one: -int((one.last_seen or "0").replace("-", ""))),
+    ],
+)
+def test_families_are_listed_in_an_order_and_page_by_page(
+    order: str, of_family: Callable[[Recurrence], int]
+) -> None:
+    choice = Choice(min_count=1)
+    with build(":memory:", PAPERS) as database:
+        whole = recurring(database.connection, choice, order)
+        pages = [recurring(database.connection, choice, order, 2, skip) for skip in (0, 2, 4)]
+        assert count_recurring(database.connection, choice) == len(whole) >= 3
+    assert [one for page in pages for one in page] == whole
+    assert whole == sorted(whole, key=of_family)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -35,56 +36,47 @@ def progress_bar(title: str) -> Iterator[Callable[[int, int], None]]:
 
 def summarise(console: Console, tally: Tally, database: Path) -> None:
     """Print what a build did and where to go next."""
-    console.print(
+    tell = partial(console.print, markup=False, highlight=False, soft_wrap=True)
+    tell(
         f"{count(tally.files, 'file')}: {tally.read:,} read, {tally.unchanged:,} unchanged, "
         f"{tally.failed:,} could not be read, {tally.missing:,} no longer there "
-        f"({tally.seconds:.1f} s)",
-        highlight=False,
+        f"({tally.seconds:.1f} s)"
     )
     if tally.read_here:
-        console.print(
-            f"The cluster did not read {count(tally.read_here, 'file')}: read here instead",
-            highlight=False,
-        )
+        tell(f"The cluster did not read {count(tally.read_here, 'file')}: read here instead")
     if tally.read:
         bound = f", {count(tally.papers, 'paper')} found in agenda packs" if tally.papers else ""
-        console.print(f"{count(tally.pages, 'page')} in this run{bound}:", highlight=False)
+        tell(f"{count(tally.pages, 'page')} in this run{bound}:")
         for kind, number in sorted(tally.kinds.items(), key=lambda pair: (-pair[1], pair[0])):
-            console.print(f"  {number:>7,}  {kind.replace('_', ' ')}", highlight=False)
-        console.print("Found:", highlight=False)
+            tell(f"  {number:>7,}  {kind.replace('_', ' ')}")
+        tell("Found:")
         for part, number in tally.found.items():
-            console.print(f"  {number:>7,}  {NAMES.get(part, part)}", highlight=False)
+            tell(f"  {number:>7,}  {NAMES.get(part, part)}")
     if tally.decided:
         found = count(tally.decided, "recommendation")
-        console.print(f"Decisions were found on {found}", highlight=False)
+        tell(f"Decisions were found on {found}")
     if tally.again.total():
         words = ", ".join(f"{number:,} {part}" for part, number in tally.again.items() if number)
         words = f"Printed more than once, counted once: {words}"
-        console.print(words, highlight=False, soft_wrap=True)
+        tell(words)
     if tally.corrections or tally.misfits:
         words = f"{count(tally.corrections, 'correction')} laid on"
         if tally.misfits:
             words += f", {tally.misfits:,} that no longer fit"
-        console.print(f"{words}: moothall correct list", highlight=False, soft_wrap=True)
+        tell(f"{words}: moothall correct list")
     if tally.problems:
         words = ", ".join(
             count(tally.problems[severity], NAMED[severity])
             for severity in Severity
             if tally.problems[severity]
         )
-        console.print(f"Problems: {words}", highlight=False)
-        console.print(
-            f"  moothall problems --db {database}    says where and why",
-            highlight=False,
-            soft_wrap=True,
-        )
-    console.print(
+        tell(f"Problems: {words}")
+        tell(f"  moothall problems --db {database}    says where and why")
+    tell(
         f"\nThe database is {database}. Next:\n"
         f"  moothall search 'community safety' --db {database}    find every mention\n"
         f"  moothall show DOCUMENT --db {database}                what one document says\n"
-        f"  moothall serve --db {database}                        browse it in a web browser",
-        highlight=False,
-        soft_wrap=True,
+        f"  moothall serve --db {database}                        browse it in a web browser"
     )
 
 

@@ -25,6 +25,8 @@ _NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_WORD}){{0,6}}"
 COUNCIL = re.compile(
     rf"(?:(?P<of>(?:London|Royal|Metropolitan|County)\s+(?:Borough|District)\s+of\s+{_PLACE}|City\s+and\s+County\s+of\s+{_PLACE}"
     rf"|City\s+of\s+{_NAME}\s+(?:Corporation|(?:(?:{_KIND})\s+)?Council)|Borough\s+of\s+{_PLACE}"
+    rf"|(?:County|City|Borough|District|Town|Parish|Community)\s+Council\s+of\s+{_PLACE}"
+    rf"|Council\s+of\s+the\s+(?:City|(?:Royal\s+|County\s+|London\s+)?Borough|County|District)\s+of\s+{_PLACE}"
     rf"|Office\s+of\s+the\s+Police\s+(?:and|&)\s+Crime\s+Commissioner\s+for\s+{_PLACE})"
     rf"|(?P<welsh>Cyngor(?:\s+(?:Cymuned|Tref|Sir|Dinas|Bwrdeistref(?:\s+Sirol)?))?\s+{_WORD}(?:\s+(?:(?:a|ac|y|yr|ar|o|uwch)\s+)?{_WORD}){{0,4}})"
     rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"

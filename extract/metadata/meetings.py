@@ -71,15 +71,16 @@ def find_committee(
         named = _in_line(line, meeting, kind is Kind.SCRUTINY_REVIEW)
         if named is not None and not (own and named.lower() in THE_COUNCIL):
             return Found((named,), line.start, line.end, "committee_line", 0.8)
-    if council is not None and own and (meeting or (parish is not None and parish.dates)):
-        return Found((council.name,), council.start, council.end, "committee_is_council", 0.75)
     for line in [*lines, *opening]:
         if (
             (held := HELD.search(line.text))
             and (body := find_body(held["body"]))
             and not _vague(body)
+            and not (own and (body.lower() in THE_COUNCIL or find_councils(body)))
         ):
             return Found((body,), line.start, line.end, "committee_in_sentence", 0.7)
+    if council is not None and own and (meeting or (parish is not None and parish.dates)):
+        return Found((council.name,), council.start, council.end, "committee_is_council", 0.75)
     if title is not None and (meeting or kind in (Kind.TRACKER, Kind.FORWARD_PLAN)):
         leading = LEADING_BODY.match(title.text)
         if leading and (body := find_body(leading["body"])) and not _vague(body):

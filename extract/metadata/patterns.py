@@ -95,6 +95,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Date of Meeting/Decision",
         "Date/Time of Meeting",
         "Date and time of meeting",
+        "Date of hearing",
+        "Hearing date",
         "Date and Time",
         "Meeting Date and Time",
         "Date of Report to Committee",

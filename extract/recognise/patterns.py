@@ -19,7 +19,7 @@ _SAFETY = r"""(?:community\ safety|crime(?:\ (?:and|&)|,)\ disorder|safer\ \w+|s
 _PLAN = r"(?:plans?|strateg(?:y|ies)|agreement|cynllun|strategaeth)\b"
 
 _OF_SCRUTINY = r"""\ the\ .{0,90}\b(?:scrutiny\ (?:.{3,40}\ )?
-    (?:committee|panel|board|commission|sub-committee)|task\ (?:and|&)\ finish\ group|task\ group)$"""
+    (?:committee|panel|board|commission|sub-committee)|task\ (?:and|&)\ finish\ group|task\ group)(?:,\ .{3,60})?$"""
 
 TITLES = (
     Sign(
@@ -83,9 +83,11 @@ TITLES = (
             | ^decisions?\ (?:taken|made)\ on\b
             | ^(?:(?:executive|delegated|officer|urgent|key)\ )+decisions?\ (?:taken|made)\ by\b | ^(?:issue\ )?decision\ details\b
             | ^penderfyniad(?:au)?\b | ^hysbysiad\ o\ benderfyniad
-            | ^decision\ determined\ (?:at|by)""",
+            | ^decision\ determined\ (?:at|by)
+            | ^(?:notice|record)\ of\ determination\b | ^determination\ notice\b""",
         matches=(
             "Decision Notice",
+            "NOTICE OF DETERMINATION",
             "PROPOSED RECORD OF DECISION",
             "Decision Recording Form",
             "Record of Executive Decision",
@@ -260,6 +262,7 @@ TITLES = (
         matches=(
             "Report of the Communities Scrutiny Panel",
             "Report of the Street Litter Task and Finish Group",
+            "Report of the Street Litter Task Group, Saltmere Council, June 2021",
         ),
         passes_over=("Report to the Scrutiny Panel", "Report of the Chair of the Scrutiny Panel’s"),
         confidence=0.95,

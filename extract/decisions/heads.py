@@ -83,7 +83,7 @@ def _find_numbered(passages: Sequence[Passage]) -> Iterator[Head]:
             continue
         heading, rest = _split(block, number, begin)
         heading = _FULL_STOP.sub("", heading)
-        if not 0 < len(heading) <= LONGEST_HEADING:
+        if not (heading or rest is not None) or len(heading) > LONGEST_HEADING:
             continue
         if block.kind is BlockKind.HEADING or rest is not None or not _is_resolved(heading):
             yield Head(passage, number, heading, rest)
@@ -118,7 +118,9 @@ def _split(block: Block, number: str, begin: int) -> tuple[str, int | None]:
     if not block.marker and "/" in number and len(text) <= 90 and text[-1] not in ".;:,":
         return text[begin:].strip(), None
     if not block.marker and (text[begin - 1] == "\t" or "/" in number):
-        return _plain_run_in(text, begin, _STOP)
+        heading, rest = _plain_run_in(text, begin, _STOP)
+        # "AM/24/12" numbers an item even where all that follows is what was done.
+        return heading, begin if rest is None and "/" in number else rest
     return "", None
 
 

@@ -115,6 +115,18 @@ def test_like_words_with_other_names_and_numbers_are_decisions_of_their_own() ->
     assert len(found) == 2
 
 
+def test_a_reference_numbers_an_item_that_has_no_heading() -> None:
+    found = decide(
+        f"{FRONT}AM/23/51 Apologies: Cllr Lund.\nAM/23/52 Declarations: none.\n"
+        "AM/23/53 Minutes of 8 January 2024 were APPROVED and signed.\n"
+        "AM/23/54 Allotments. It was RESOLVED that half-plots be let.\n"
+    )
+    assert [(mark.item, mark.heading, mark.procedural) for mark, _ in found] == [
+        ("AM/23/53", None, True),
+        ("AM/23/54", "Allotments", False),
+    ]
+
+
 def test_a_list_closed_by_one_approval_is_one_decision() -> None:
     assert words(
         f"{FRONT}# 4. Lights\nDone.\n"

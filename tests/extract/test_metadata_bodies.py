@@ -17,6 +17,8 @@ from extract.metadata.bodies import bodies_in, find_body, find_councils, is_pari
         ("LITTLE HEMBURY PARISH COUNCIL", ["LITTLE HEMBURY PARISH COUNCIL"]),
         ("FIVE RIVERS COMBINED AUTHORITY COMMITTEE", ["FIVE RIVERS COMBINED AUTHORITY"]),
         ("Tarnmoor Fire and Rescue Authority", ["Tarnmoor Fire and Rescue Authority"]),
+        ("COUNTY COUNCIL OF NORTH ORME", ["COUNTY COUNCIL OF NORTH ORME"]),
+        ("Council of the City of Oxlode", ["Council of the City of Oxlode"]),
         ("CYNGOR CYMUNED LLANFEURIG", ["CYNGOR CYMUNED LLANFEURIG"]),
         ("Saltmere Borough Council’s rangers", ["Saltmere Borough Council"]),
         ("Police, Probation and Saltmere Borough Council", ["Saltmere Borough Council"]),
@@ -30,6 +32,7 @@ def test_councils_are_known_by_the_grammar_of_their_names(text: str, councils: l
     "text",
     [
         "Full Council",
+        "the Council of Governors",
         "the City Council agreed",
         "MINUTES OF THE PARISH COUNCIL MEETING",
         "Medical Research Council",

@@ -92,3 +92,38 @@ def test_whether_members_were_consulted_names_no_ward() -> None:
         )
     )
     assert found["wards"] == "Hallow"
+
+
+@pytest.mark.parametrize(
+    ("meeting", "committee"),
+    [
+        ("of the Amenities Committee", "Amenities Committee"),
+        ("of the Council", "HEMBURY TOWN COUNCIL"),
+        ("of the Town Council", "HEMBURY TOWN COUNCIL"),
+    ],
+)
+def test_a_town_councils_minutes_are_of_the_committee_that_met(
+    meeting: str, committee: str
+) -> None:
+    paper = papers.paper(
+        f"# HEMBURY TOWN COUNCIL\nMinutes of the meeting {meeting} held on Monday 5 February 2024 "
+        "at 7.15pm in the Old Exchange.\n# 1. Apologies\nNone.",
+        Kind.MINUTES,
+    )
+    assert values(paper).get("committee") == committee
+
+
+def test_no_councils_name_runs_from_cell_to_cell() -> None:
+    paper = papers.paper(
+        "# Safer Communities Board\nDelivery Plan 2023-26\n"
+        "| Action | Lead |\n|---|---|\n| Light the lamps in Market Row | County Council |\n",
+        Kind.CSP_PLAN,
+    )
+    assert "Market" not in values(paper).get("council", "")
+
+
+@pytest.mark.parametrize("lead", ["Prepared for the ", "Published by the ", ""])
+def test_a_partnerships_name_is_without_what_it_did(lead: str) -> None:
+    markup = f"# Strategic Assessment 2023\n{lead}Hembury Community Safety Partnership\n# Purpose\n"
+    paper = papers.paper(markup, Kind.STRATEGIC_ASSESSMENT)
+    assert values(paper)["council"] == "Hembury Community Safety Partnership"

@@ -1135,7 +1135,7 @@ AMENDED = Rule(
 PROCEDURAL_HEADINGS = Rule(
     name="procedural_heading",
     pattern=r"""\A(?:.{0,30}\b(?:apolog(?:y|ies)\b|ymddiheuriadau)|(?:disclosure|declaration|register|notification)s?\sof\s(?:\w+\s){0,3}interests?|declarations?\b|datgan\w*\so\s\w+
-        |(?:(?:to\s)?(?:confirm(?:ation)?|approv(?:e|al)|sign(?:ing)?|agree|receive|adopt(?:ion)?|accept(?:ance)?)\s(?:of\s|and\s\w+\s)?)?(?:the\s)?(?:draft\s|public\s)?minutes\b(?!\sof\s(?:the\s)?(?:sub|working|other|joint))
+        |(?:(?:to\s)?(?:confirm(?:ation)?|approv(?:e|al)|sign(?:ing)?|agree|receive|adopt(?:ion)?|accept(?:ance)?)\s(?:of\s|and\s\w+\s)?)?(?:the\s)?(?:draft\s|public\s)?minutes?\b(?!\sof\s(?:the\s)?(?:sub|working|other|joint))
         |(?:previous|last)\sminutes|cofnodion|cadarnhau|exclusion\sof|.{0,30}\bpress\sand\s(?:the\s)?public|.{0,30}\bdates?\sof\s(?:the\s)?(?:next|future)|next\smeeting|dyddiad|dispensations?|record\sof\s(?:the\s)?(?:previous|last)
         |substitut\w+|adjournment|close\b|suspension\sof\sstanding|order\sof\sbusiness|filming)""",
     matches=(
@@ -1143,6 +1143,7 @@ PROCEDURAL_HEADINGS = Rule(
         "To confirm the minutes of the last meeting",
         "Exclusion of the press and public",
         "MINUTES",
+        "MINUTE OF LAST MEETING",
         "Date of next meeting",
     ),
     passes_over=("Harbour lights", "Minutes of the joint working group", "Press releases"),

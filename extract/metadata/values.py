@@ -29,6 +29,7 @@ ITEM_NUMBER = re.compile(
 )
 REFERENCE = re.compile(r"(?=.*\d)[\w./()\- ]{1,40}$")
 NAMES_BODY = re.compile(r"\b(?:committee|board|panel|pwyllgor)\b", re.IGNORECASE)
+RIGHT = re.compile(r"\b(?:delegat\w*|constitution|section|act|standing\s+orders?)\b", re.IGNORECASE)
 LEADING_AND = re.compile(r"^(?:and|&|a|ac)\s+", re.IGNORECASE)
 
 
@@ -122,7 +123,13 @@ def _reference(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...]
     return (text,) if REFERENCE.match(text) and not find_dates(text) else None
 
 
+def _council(value: str, text: str, label: str, kind: Kind) -> tuple[str, ...] | None:
+    # "Authority: Scheme of Delegation, 3.4" says by what right, not which council.
+    return None if RIGHT.search(text) or any(map(str.isdigit, text)) else (text,)
+
+
 READERS = {
+    "council": _council,
     "committee": _committee,
     "status": _status,
     "classification": _classification,

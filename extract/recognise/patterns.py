@@ -78,7 +78,7 @@ TITLES = (
             | \b(?:record|notice|statement|summary|schedule)\ of\ (?!(?:proposed|key|forthcoming
             |anticipated|intended|planned)\b)(?:\w+\ ){0,3}decisions?\b
             | ^(?:officer|delegated|executive|cabinet|portfolio\ holder|urgent)
-              (?:\ \w+){0,3}\ decisions?(?:\ (?:form|report\ form))?$
+              (?:\ \w+){0,3}\ decisions?(?:\ (?:form|report\ form)|\s*[–-]\s*\w+)?$
             | ^decisions?(?:\ (?:taken|made|agreed))?\ (?:by|at|of|from)\ (?:the\ |a\ )?\w+
             | ^decisions?\ (?:taken|made)\ on\b
             | ^(?:(?:executive|delegated|officer|urgent|key)\ )+decisions?\ (?:taken|made)\ by\b | ^(?:issue\ )?decision\ details\b
@@ -88,6 +88,7 @@ TITLES = (
         matches=(
             "Decision Notice",
             "NOTICE OF DETERMINATION",
+            "Delegated Executive Decision – Officer",
             "PROPOSED RECORD OF DECISION",
             "Decision Recording Form",
             "Record of Executive Decision",
@@ -234,7 +235,7 @@ TITLES = (
         place=Place.TITLE,
         pattern=r"""\bscrutiny\ (?:\w+\ ){0,3}(?:review|inquiry|investigation
               |enquiry)\b(?!s?\ \d{4}/)
-            | (?<!response\ to\ the\ )\b(?:task\ (?:and|&)\ finish|task\ group|working\ party
+            | (?<!response\ to\ the\ )(?<!response\ to\ the\ overview\ and\ )\b(?:task\ (?:and|&)\ finish|task\ group|working\ party
               |select\ committee|scrutiny)\b.{0,40}\b(?:final\ |draft\ |interim\ )?(?:report|review|inquiry)\b
             | \b(?:review|inquiry|investigation)\ by\ (?:the\ )?.{0,40}\bscrutiny
             | ^(?:final|draft\ final)\ report\ of\ the\ .{0,60}\b(?:scrutiny|task)\b
@@ -251,6 +252,7 @@ TITLES = (
             "Review of parking",
             "Scrutiny Panel",
             "Response to the Select Committee's inquiry into litter",
+            "Response to the Overview and Scrutiny Committee's review of litter",
         ),
         confidence=0.93,
     ),

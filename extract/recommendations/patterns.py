@@ -350,24 +350,27 @@ FORMULAS = (
 )
 """Words that introduce what is asked; without anything after them they are a lead-in."""
 
-STANDING_FORMULAS = (
-    Rule(
-        name="standing_list",
-        pattern=rf"""\A[^.;:]{{0,140}}?\b(?:(?:this\s(?:report|review|paper|strategy|plan)|we|the\s(?:panel|(?:task|
-            working)\s(?:and\sfinish\s)?group|review|group|commission|committee|inquiry))\s{_ADVERBS}
-            (?:makes?|recommends?|proposes?|puts?\sforward)\s(?:the\sfollowing\b|as\sfollows|that\s*:)
-            |the\sfollowing\s(?:\w+\s){{0,2}}recommendations?\s(?:are|is)\s(?:\w+\s)?(?:made|proposed
-            |suggested|put))[^.;:]{{0,90}}:[\s–-]*\Z""",
-        matches=(
-            "The Panel therefore makes the following recommendations to Cabinet:",
-            "From this evidence the following recommendations are made:",
-        ),
-        passes_over=(
-            "The auditor made the following recommendations in 2019:",
-            "The following recommendations were made:",
-        ),
-        confidence=0.75,
+STANDING_LIST = Rule(
+    name="standing_list",
+    pattern=rf"""\A(?:[^:]{{10,260}}[.]\s+)?[^.;:]{{0,140}}?\b(?:(?:this\s(?:report|review|paper|strategy|plan)|we|the\s(?:panel|(?:task|
+        working)\s(?:and\sfinish\s)?group|review|group|commission|committee|inquiry))\s{_ADVERBS}
+        (?:makes?|recommends?|proposes?|puts?\sforward)\s(?:the\sfollowing\b|as\sfollows|that\s*:)
+        |the\sfollowing\s(?:\w+\s){{0,2}}recommendations?\s(?:are|is)\s(?:\w+\s)?(?:made|proposed
+        |suggested|put))[^.;:]{{0,90}}:[\s–-]*\Z""",
+    matches=(
+        "The Panel therefore makes the following recommendations to Cabinet:",
+        "From this evidence the following recommendations are made:",
+        "It met on 7 June. The Committee makes the following recommendations to the Trust:",
     ),
+    passes_over=(
+        "The auditor made the following recommendations in 2019:",
+        "The following recommendations were made:",
+    ),
+    confidence=0.75,
+)
+
+STANDING_FORMULAS = (
+    STANDING_LIST,
     Rule(
         name="standing_request",
         pattern=rf"""\A(?:that\s)?(?P<who>(?:the\s)?(?:[\w’'&,-]+\s){{0,8}}?{BODY}s?

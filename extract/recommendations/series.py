@@ -17,7 +17,7 @@ from extract.recommendations.openers import (
     is_headed,
     is_stop,
 )
-from extract.recommendations.patterns import DECIDED, PAST_TENSE
+from extract.recommendations.patterns import DECIDED, PAST_TENSE, STANDING_LIST
 from extract.recommendations.tables import (
     Columns,
     find_columns,
@@ -123,7 +123,11 @@ def _opener_at(
         return None
     if opener.whole and _is_one_of_a_list(passages, position):
         return None
-    if opener.sort is Sort.STANDING and paper.kind not in RECOMMENDING and paper.confidence > 0.6:
+    bare = opener.sort is Sort.STANDING and not (
+        # A letter says that recommendations follow, and needs no heading.
+        paper.kind is Kind.OTHER and opener.rule is STANDING_LIST
+    )
+    if bare and paper.kind not in RECOMMENDING and paper.confidence > 0.6:
         return None
     if paper.kind is Kind.DECISION_NOTICE and (
         opener.sort is not Sort.SECTION or _is_decided(passages, position)

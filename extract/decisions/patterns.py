@@ -1150,13 +1150,14 @@ PROCEDURAL_HEADINGS = Rule(
 )
 PROCEDURAL_TEXTS = Rule(
     name="procedural_words",
-    pattern=r"""\bminutes\sof\s(?:the\s)?(?:[\w’'-]+\s){0,12}?(?:meetings?|held)\b[^.]{0,160}\b(?:approved|agreed|signed|confirmed|accepted|correct|true|adopted|received)\b
+    pattern=r"""\bminutes\s(?:of|from)\s(?:the\s)?(?:[\w’'-]+\s){0,12}?(?:meetings?|held)\b[^.]{0,160}\b(?:approved|agreed|signed|confirmed|accepted|correct|true|adopted|received)\b
         |\A(?:the\s)?minutes\sof\s\d{1,2}(?:st|nd|rd|th)?\s\w+\s\d{4},?\s[^.]{0,80}\b(?:approved|agreed|signed|confirmed|accepted)\b
         |\b(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press)\b[^.]{0,80}\bexcluded|\bexclu\w+\s(?:of\s)?(?:the\s)?(?:press|public)\b|\bapologies\b[^.]{0,100}\b(?:noted|accepted|approved|received)\b
         |\bdates?\sof\s(?:the\s)?(?:next|future)\s(?:\w+\s)?meetings?\b|\bnext\s(?:ordinary\s|council\s)?meeting\s(?:would|will|be|is)\b|\bstanding\sorders?\b[^.]{0,40}\bsuspended|\bsuspend\s(?:standing|procedure|council\sprocedure)
         |\b(?:order\sof\s(?:the\s)?(?:business|agenda|items))\b|\bmeeting\s(?:be\s)?(?:adjourned|closed|continue)|\bcofnodion\s(?:y\s)?cyfarfod""",
     matches=(
         "that the minutes of the meeting held on 4 May be approved",
+        "The log and minutes from the spring meeting were agreed.",
         "that the press and public be excluded",
         "Minutes of 8 January 2024 were APPROVED and signed.",
         "noted the dates of future meetings",

@@ -136,7 +136,7 @@ def families_labelled(said: Sequence[GoldSaid], alike: float = ALIKE) -> list[in
 
 def _forget_other_rules(connection: sqlite3.Connection) -> None:
     """Forget what was worked out by other rules than these, and queue everything."""
-    rules = edition("link", "models")
+    rules = edition("link", "models.matching", "models.rule")
     if connection.execute("SELECT rules FROM family_rules").fetchone() == (rules,):
         return
     for working in ("wordings", "items", "keys", "pairs", "papers", "forced", "rules"):

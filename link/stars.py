@@ -30,6 +30,9 @@ class Sky(Protocol):
     def degree(self, node: int) -> int:
         """Return how many wordings one is like."""
 
+    def centres(self, node: int) -> Iterable[int]:
+        """Return the centres among the wordings that one is like."""
+
     def apart(self, node: int) -> Iterable[int]:
         """Return the wordings that must not be in one star with this one."""
 
@@ -80,9 +83,7 @@ def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
     while waiting:
         rank, node = heappop(waiting)
         queued.discard(node)
-        centre = not any(
-            sky.is_centre(other) and _rank(sky, other) < rank for other in sky.like(node)
-        )
+        centre = not any(_rank(sky, other) < rank for other in sky.centres(node))
         if centre == sky.is_centre(node):
             continue
         sky.set_centre(node, centre)
@@ -99,9 +100,8 @@ def _choose(sky: Sky, node: int) -> int:
         return node
     rank = _rank(sky, node)
     taken = {sky.star(other) for other in sky.apart(node) if _rank(sky, other) < rank}
+    like = sky.like(node)
     centres = [
-        (-score, sky.key(other), other)
-        for other, score in sky.like(node).items()
-        if sky.is_centre(other) and other not in taken
+        (-like[other], sky.key(other), other) for other in sky.centres(node) if other not in taken
     ]
     return min(centres)[2] if centres else node

@@ -6,7 +6,7 @@ with others, or set apart from another, has a wording of its own.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -33,12 +33,11 @@ def likest(ours: Tellings, theirs: Tellings) -> Likeness:
 
 
 class _State(NamedTuple):
-    """What is known of a wording: its key, whether it is a centre, its star, its degree."""
+    """What is known of a wording: its key, whether it is a centre, its star."""
 
     key: str
     centre: bool
     star: int | None
-    degree: int
 
 
 class Wordings:
@@ -54,6 +53,7 @@ class Wordings:
         self.tellings = lru_cache(KEPT)(self._tellings)
         self.like = lru_cache(NEAR_KEPT)(self._like)
         self._states: dict[int, _State] = {}
+        self._degrees: dict[int, int] = {}
         self._changed: set[int] = set()
         self._apart: dict[int, set[int]] = {}
 
@@ -129,7 +129,17 @@ class Wordings:
 
     def degree(self, node: int) -> int:
         """Return how many wordings one is like."""
-        return self._state(node).degree
+        if node not in self._degrees:
+            question = "SELECT count(*) FROM family_pairs WHERE one = ?"
+            (self._degrees[node],) = self.connection.execute(question, (node,)).fetchone()
+        return self._degrees[node]
+
+    def centres(self, node: int) -> list[int]:
+        """Return the centres among the wordings that one is like."""
+        near, states = self.like(node), self._states
+        if missing := [other for other in near if other not in states]:
+            self._load(missing)
+        return [other for other in near if states[other].centre]
 
     def apart(self, node: int) -> Iterable[int]:
         """Return the wordings that must not be in one star with this one."""
@@ -162,6 +172,7 @@ class Wordings:
         )
         self._changed.clear()
         self._states.clear()
+        self._degrees.clear()
         self.like.cache_clear()
 
     def _look_again(self, node: int, others: Iterable[int]) -> None:
@@ -169,6 +180,7 @@ class Wordings:
         assert not self._changed
         for one in (node, *others):
             self._states.pop(one, None)
+            self._degrees.pop(one, None)
         self.like.cache_clear()
 
     def _like(self, node: int) -> Mapping[int, float]:
@@ -178,16 +190,18 @@ class Wordings:
         )
         return dict(rows.fetchall())
 
-    def _state(self, node: int) -> "_State":
-        state = self._states.get(node)
-        if state is None:
-            key, centre, star, degree = self.connection.execute(
-                "SELECT key, centre, star, (SELECT count(*) FROM family_pairs WHERE one = id) "
-                "FROM family_wordings WHERE id = ?",
-                (node,),
-            ).fetchone()
-            state = self._states[node] = _State(key, bool(centre), star, degree)
-        return state
+    def _state(self, node: int) -> _State:
+        if node not in self._states:
+            self._load([node])
+        return self._states[node]
+
+    def _load(self, nodes: Sequence[int]) -> None:
+        rows = self.connection.execute(
+            "SELECT id, key, centre, star FROM family_wordings "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(nodes),),
+        )
+        self._states.update((node, _State(key, bool(on), star)) for node, key, on, star in rows)
 
     def _tellings(self, node: int) -> Tellings:
         (spelt,) = self.connection.execute(

@@ -150,6 +150,10 @@ def _by_column(rows: Sequence[Row], roles: dict[int, str]) -> Iterator[Item]:
             subject = _text(cells.get("number", ())) or None
         if number is None and subject and (found := NUMBER.match(subject)):
             number, subject = found["number"], subject[found.end() :].strip() or None
+        if number is None:
+            # The layout took the number before the subject for the marker of a list.
+            first = next(iter((*cells.get("number", ()), *cells.get("subject", ()))), None)
+            number = _number(first.block.marker or "") if first else None
         if lines:
             yield Item(number, subject, lines)
 

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import papers
 import pytest
 
 import extract.decisions.patterns
 from extract.decisions.resolutions import find_decisions
 from extract.decisions.signs import SIGNS, may_match
+from extract.layout import BlockKind
 from extract.marks import DecisionMark
 from extract.rule import Rule
 from extract.transcript import transcribe
@@ -132,6 +135,21 @@ def test_a_list_closed_by_one_approval_is_one_decision() -> None:
         f"{FRONT}# 4. Lights\nDone.\n"
         "# 5. Accounts\nClerk’s salary - £410,\nHall hire - £30\nAll approved."
     ) == ["Clerk’s salary - £410, Hall hire - £30 All approved."]
+
+
+def test_a_number_that_stands_before_the_subject_in_its_cell_numbers_the_item() -> None:
+    laid_out = papers.layout(
+        f"{FRONT}| Item | Decision |\n|---|---|\n| Car parks | That charges be frozen. |\n"
+    )
+    *blocks, block = laid_out.blocks
+    assert block.table is not None
+    head, (first, decided) = block.table.rows
+    marked = replace(first.blocks[0], kind=BlockKind.ITEM, marker="5.")
+    row = (replace(first, blocks=(marked,)), decided)
+    table = replace(block, table=replace(block.table, rows=(head, row)))
+    transcript = transcribe(replace(laid_out, blocks=(*blocks, table)))
+    (mark,) = find_decisions(transcript, Kind.DECISION_NOTICE)
+    assert (mark.item, mark.heading) == ("5", "Car parks")
 
 
 def test_a_record_of_decisions_is_read_by_its_labels() -> None:

@@ -12,7 +12,8 @@ from datasette.app import Datasette
 from datasette.utils import tilde_decode, tilde_encode
 
 from browse.shelves import Shelf, ask
-from browse.terminal import day, kind_name
+from browse.terminal import kind_name
+from models.days import day
 from models.document import Document
 from models.exhibits import ITEMS, Item, document_of
 from models.shelf import rows

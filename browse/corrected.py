@@ -8,7 +8,8 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from browse.terminal import count, day, say
+from browse.terminal import count, say
+from models.days import day
 from models.ledger import Correction
 from models.vocabulary import Change
 

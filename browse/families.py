@@ -6,7 +6,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from browse.terminal import day, place, say, tabulate
+from browse.terminal import place, say, tabulate
+from models.days import day
 from models.lineage import Lineage, Occurrence
 from models.recurring import Recurrence
 

@@ -13,7 +13,7 @@ from browse import results
 from browse.hits import NOUNS
 from browse.sheet import state
 from browse.tabular import sheet_of
-from browse.terminal import day
+from models.days import day
 from models.errors import BadQuery
 from models.passages import Hit
 from models.search import Answer

@@ -3,7 +3,8 @@
 from rich.console import Console
 from rich.text import Text
 
-from browse.terminal import day, place, say
+from browse.terminal import place, say
+from models.days import day
 from models.passages import Hit
 from models.search import Answer
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from browse.terminal import count, day, say
+from browse.terminal import count, say
+from models.days import day
 from models.tracker import Line
 
 

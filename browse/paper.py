@@ -8,9 +8,10 @@ from rich.console import Console
 from rich.text import Text
 
 from browse.corrected import describe, signed
-from browse.terminal import day, kind_name, say
+from browse.terminal import kind_name, say
 from models.chain import Printing, Settlement, Surroundings
 from models.corrections.allowed import WORDS
+from models.days import day
 from models.decision import Decision
 from models.document import Document
 from models.exhibits import ITEMS

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Mapping
 from csv import DictWriter
-from datetime import date
 from pathlib import PurePosixPath
 
 from rich.console import Console
@@ -32,17 +31,6 @@ def tabulate(console: Console, table: Table) -> None:
     if not console.is_terminal:
         console.width = PIPED_WIDTH
     console.print(table)
-
-
-def day(iso: str | None) -> str | None:
-    """Return a date as it is said: 16 April 2024; a year or a month as it is.
-
-    >>> day("2024-04-16")
-    '16 April 2024'
-    """
-    if iso is None or len(iso) != len("2024-04-16"):
-        return iso
-    return f"{int(iso[8:])} {date.fromisoformat(iso):%B %Y}"
 
 
 def kind_name(kind: Kind | str) -> str:

@@ -8,7 +8,8 @@ from datasette.utils import tilde_encode
 from jinja2 import Environment
 
 from browse.sheet import state
-from browse.terminal import day, kind_name
+from browse.terminal import kind_name
+from models.days import day
 from models.document import Document
 from models.exhibits import pages_of
 from models.record import Record

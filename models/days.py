@@ -1,4 +1,4 @@
-"""Days as people write them, in ISO."""
+"""Days as people write them and in ISO."""
 
 from datetime import date, datetime
 
@@ -33,6 +33,17 @@ def read_day(written: object) -> str | None:
     if len(days) > 1:
         raise ValueError(f"{words!r} is no whole date; write {WRITTEN}")
     return days.pop().date().isoformat()
+
+
+def day(iso: str | None) -> str | None:
+    """Return a date as it is said: 16 April 2024; a year or a month as it is.
+
+    >>> day("2024-04-16")
+    '16 April 2024'
+    """
+    if iso is None or len(iso) != len("2024-04-16"):
+        return iso
+    return f"{int(iso[8:])} {date.fromisoformat(iso):%B %Y}"
 
 
 _DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))

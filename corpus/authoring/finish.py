@@ -27,10 +27,9 @@ def finish_scan(paper: Paper, pdf: bytes) -> bytes:
 
 
 def clean(document: pikepdf.Pdf, paper: Paper) -> None:
-    """Set the dates to the day the paper was made and drop identifiers drawn by chance."""
-    when = f"D:{paper.made.replace('-', '')}120000Z"
-    for name in ("/CreationDate", "/ModDate"):
-        document.docinfo[name] = pikepdf.String(when)
+    """Set the dates to the days the paper gives and drop identifiers drawn by chance."""
+    for name, day in (("/CreationDate", paper.made), ("/ModDate", paper.saved or paper.made)):
+        document.docinfo[name] = pikepdf.String(f"D:{day.replace('-', '')}120000Z")
     for name in ("/DocChecksum", "/ID"):
         if name in document.trailer:
             del document.trailer[name]

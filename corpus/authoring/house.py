@@ -168,7 +168,10 @@ class Scan:
 
 @dataclass(frozen=True)
 class Paper:
-    """One document: `name` names its files, `made` is the date (ISO) in the PDF's own fields."""
+    """One document: `name` names its files; the PDF's own fields say when it was `made` (ISO).
+
+    `saved` is when it was last saved, where that is another day: `made` is a template's then.
+    """
 
     name: str
     kind: Kind
@@ -180,6 +183,7 @@ class Paper:
     tagged: bool = True
     scan: Scan | None = None
     made: str = "2020-01-01"
+    saved: str = ""
     pdf_title: str = ""
     lang: str = "en-GB"
     notes: str = ""

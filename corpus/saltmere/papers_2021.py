@@ -34,6 +34,7 @@ REPORT = Paper(
     kind="committee_report",
     house=BRIEFING,
     made="2019-06-11",
+    saved="2021-03-08",
     pdf_title="OSP report template v4",
     foot=Running(centre="Page {page}"),
     stamps=[Stamp(["Agenda Item ", says("agenda_item", "5")], pages=())],

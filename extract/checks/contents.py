@@ -28,6 +28,8 @@ LISTS_OTHERS = frozenset({Kind.AGENDA, Kind.AGENDA_PACK, Kind.FORWARD_PLAN})
 
 _NUMBER_INSIDE = re.compile(r"\s\d{1,3}\s+[^\W\d_]")
 _PARTS = re.compile(r"\s*[:–—]\s*|\s-\s")
+_LEADER = re.compile(r"\.\s?\.+|[\t…\n]")
+_BEFORE_LETTERS = re.compile(r"^[\W\d_]+")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -58,8 +60,12 @@ def check_contents(doc: Doc) -> Iterator[Trouble]:
 
 def _entries(passage: Passage) -> Iterator[tuple[Passage, str]]:
     """Yield the titles of chapters that stand before a page's number."""
-    for found in CONTENTS_ENTRIES.expression.finditer(passage.block.text):
-        title = found["title"].strip(" .\t")
+    text, begin = passage.block.text, 0
+    for found in CONTENTS_ENTRIES.expression.finditer(text):
+        # What stands before another leader or tab is no part of the title.
+        title = _LEADER.split(text[begin : found.start()])[-1]
+        title = _BEFORE_LETTERS.sub("", title).strip(" .\t")
+        begin = found.end()
         # Two entries may have run together: "Foreword 3 Findings".
         if len(_letters(title)) >= SHORTEST and not _NUMBER_INSIDE.search(title):
             yield passage, title

@@ -71,9 +71,8 @@ CONTENTS = Rule(
 
 CONTENTS_ENTRIES = Rule(
     "contents_entries",
-    r"""(?P<title>[^\W\d_][^\t.…\n]*(?:\.(?!\.|\ \.)[^\t.…\n]+)*?)
-        (?:\s*(?:\.{3,}|…+|(?:\s\.){3,})[\s.…]*|\s*\t\s*)(?P<page>\d{1,3})(?=\s|$)""",
+    r"""(?:\.{3,}|…|\s\.(?:\s\.){2,}|\t)[\s.…]*(?P<page>\d{1,3})(?=\s|$)""",
     ("Foreword by the Leader ........ 3", "Our priorities\t12", "Findings . . . . . . 4"),
     ("Our priorities 12", "See paragraph 12", "in 2019\t2020"),
 )
-"""A chapter and its page, set apart by a leader or a tab; there may be several on a line."""
+"""A leader or a tab, and a page's number, after a title; there may be several on a line."""

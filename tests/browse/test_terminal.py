@@ -9,8 +9,9 @@ from rich.console import Console
 from browse.hits import print_answer
 from browse.paper import print_paper
 from browse.scores import print_evaluation
-from browse.terminal import day, kind_name, place
+from browse.terminal import kind_name, place
 from models.chain import Surroundings
+from models.days import day
 from models.evaluation import Changes, Evaluation, Failure
 from models.reading import Reading
 from models.scoring import Finding, Verdict

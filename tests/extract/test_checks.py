@@ -122,6 +122,30 @@ def test_dates_that_cannot_be_are_a_warning(values: dict[str, str], codes: list[
     assert [trouble.code for trouble in check(doc)] == codes
 
 
+@pytest.mark.parametrize(
+    ("saved", "codes"),
+    [
+        pytest.param({"ModDate": "D:20190611120000Z"}, ["file_before_meeting"], id="years before"),
+        pytest.param({"CreationDate": "20190611"}, ["file_before_meeting"], id="never saved again"),
+        pytest.param({"ModDate": "D:20210427"}, [], id="a week before"),
+        pytest.param({"ModDate": "D:20250101120000+01'00'"}, [], id="put on a new website"),
+        pytest.param(
+            {"CreationDate": "D:20120101", "ModDate": "D:20210427"}, [], id="an old template"
+        ),
+        pytest.param({"ModDate": "D:20219999"}, [], id="no date at all"),
+        pytest.param({}, [], id="untold"),
+    ],
+)
+def test_a_file_saved_long_before_its_meeting_is_a_warning(
+    saved: dict[str, str], codes: list[str]
+) -> None:
+    paper = papers.paper(f"{FRONT}Text.\n", Kind.APPENDIX)
+    source = replace(paper.layout.source, info=saved)
+    doc = annotate(replace(paper, layout=replace(paper.layout, source=source)))
+    doc._.fields = (FieldMark(((0, 5),), "test", 1.0, "meeting_date", None, ("2021-05-04",)),)
+    assert [trouble.code for trouble in check(doc)] == codes
+
+
 CHAPTERS = ("Foreword by the Chair", "How we worked", "What we heard", "Findings on lighting",
             "Findings on litter", "What it will cost")  # fmt: skip
 

@@ -5,6 +5,7 @@ examples.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -40,6 +41,11 @@ class Rule:
 
 
 Sort = TypeVar("Sort", bound=Rule)
+
+
+def has_any(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of some strings is in a text: a quick look before rules that are slow."""
+    return any(map(text.__contains__, signs))
 
 
 def first_match(rules: tuple[Sort, ...], text: str) -> tuple[Sort, re.Match[str]] | None:

@@ -10,6 +10,7 @@ from extract.citations.patterns import CITATIONS, NOT_LEGISLATION, YEAR_ACT
 from extract.marks import CitationMark
 from extract.rule import Rule
 from extract.transcript import Passage, Span, Transcript
+from models.rule import has_any
 
 _SIGN = re.compile(
     r"""\b(?:Acts?|ACTS?|Regulations|REGULATIONS|Order|Rules|Measure)(?:\s\([^()]{2,60}\)){0,3},?\s(?:17|18|19|20)\d\d
@@ -82,7 +83,7 @@ def _find_all(transcript: Transcript) -> Iterator[tuple[Passage, CitationMark]]:
 def _windows(text: str) -> list[Span]:
     """Return the stretches of text in which citations may lie: the rules are slow elsewhere."""
     windows: list[Span] = []
-    if not any(hint in text for hint in _HINTS):
+    if not has_any(text, _HINTS):
         return windows
     for sign in _SIGN.finditer(text):
         start, end = max(sign.start() - BEFORE, 0), min(sign.end() + AFTER, len(text))

@@ -3,6 +3,7 @@
 import re
 
 from extract.rule import Rule
+from models.rule import has_any
 
 _AMENDMENT = ("amendment",)
 _LOST = ("lost", "defeated", "rejected", "fell", "voted down", " not ")
@@ -72,10 +73,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
 def may_match(rule: Rule, text: str) -> bool:
     """Whether a rule may match somewhere in `text`."""
     signs = SIGNS.get(rule.name)
-    if signs is None:
-        return True
-    lowered = text.lower()
-    return any(sign in lowered for sign in signs)
+    return signs is None or has_any(text.lower(), signs)
 
 
 def ask(rule: Rule, text: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extract.former_names.patterns import AND, FORMER, NAME, SIGNS, Between
 from extract.marks import FormerNameMark
 from extract.transcript import Transcript
+from models.rule import has_any
 
 
 @Language.factory(
@@ -40,7 +41,7 @@ def find_former_names(transcript: Transcript) -> Iterator[FormerNameMark]:
     """Yield each name with each former name that a sentence gives it."""
     for passage in transcript.body:
         text = passage.block.text
-        if not any(sign in text for sign in SIGNS):
+        if not has_any(text, SIGNS):
             continue
         names = list(NAME.expression.finditer(text))
         for place in range(1, len(names)):

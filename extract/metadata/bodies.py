@@ -16,6 +16,7 @@ from extract.metadata.patterns import (
     NOT_COUNCILS,
     NOT_IN_COUNCIL_NAMES,
 )
+from models.rule import has_any
 
 _KIND = "|".join(sorted(COUNCIL_WORDS))
 _WORD = r"(?!(?:Council|Authority|Cyngor)\b)(?:St\.?|[A-ZÀ-ÝŴŶ][\w’'À-ÿŵŷ]*(?:-[\w’'À-ÿŵŷ]+)*)"
@@ -63,6 +64,19 @@ MEETING_LEAD = re.compile(
     re.IGNORECASE,
 )
 
+SIGNS_IN_CAPITALS = ("COUNCIL", "AUTHORITY", "BOROUGH", "CYNGOR", "CORPORATION")
+SIGNS = (
+    "ouncil",
+    "uthority",
+    "orough",
+    "Cyngor",
+    "Corporation",
+    "City and",
+    "Commissioner",
+    *SIGNS_IN_CAPITALS,
+)
+"""Words without which a text names no council."""
+
 
 class Named(NamedTuple):
     """A body's name as printed, at `start` to `end` of the text."""
@@ -79,24 +93,7 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
     """
     if whole_line and (name := _council_line(text)):
         return [name]
-    if (
-        "ouncil" not in text
-        and "uthority" not in text
-        and "orough" not in text
-        and not any(
-            key in text
-            for key in (
-                "Cyngor",
-                "COUNCIL",
-                "AUTHORITY",
-                "BOROUGH",
-                "Corporation",
-                "City and",
-                "Commissioner",
-                "CYNGOR",
-            )
-        )
-    ):
+    if not has_any(text, SIGNS):
         return []
     found = []
     for match in COUNCIL.finditer(_recased(text).replace("\t", "|")):
@@ -108,9 +105,7 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
 
 def _recased(text: str) -> str:
     """Write runs of capitals as names are written, so that one grammar reads both."""
-    if not any(
-        word in text for word in ("COUNCIL", "AUTHORITY", "BOROUGH", "CYNGOR", "CORPORATION")
-    ):
+    if not has_any(text, SIGNS_IN_CAPITALS):
         return text
     return CAPITALS.sub(lambda match: _title(match[0]) if len(match[0]) > 3 else match[0], text)
 

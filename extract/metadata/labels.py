@@ -27,6 +27,7 @@ AFTER = re.compile(
     r"[ ]?[?.*]?[ ]?(?P<colon>:[-–—]?|(?<=[ ])[-–—](?=[ ])|_{2,}|\.{3,})?[ ]*",
     re.IGNORECASE,
 )
+COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(
     r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)"
@@ -124,6 +125,11 @@ def label_at(text: str, start: int = 0) -> Label | None:
         gap = GAP.match(text, position)
         word = WORD.match(text, gap.end() if gap else position)
     return best
+
+
+def has_colon(text: str) -> bool:
+    """Whether a text has what may end a label: a colon, or what is printed instead of one."""
+    return COLON.search(text) is not None
 
 
 def _answered(text: str, words: list[str], end: int) -> bool:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from extract.layout import Block, BlockKind
-from extract.metadata.labels import label_at, labels_within
+from extract.metadata.labels import has_colon, label_at, labels_within
 from extract.metadata.lines import begins_anew, is_council, is_dangling, stands_alone
 from extract.metadata.patterns import BODY_HEADINGS
 from extract.paper import Paper
@@ -114,12 +114,13 @@ def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
     lines = zip(starts, ends, strict=True)
     tabbed = len(tabs) > 1 and sum("\t" in text[start:end] for start, end in lines) > 1
     heading = passage.block.kind is BlockKind.HEADING
+    labelled = len(starts) > 1 and has_colon(text)
     for index, offset in enumerate(starts[1:]):
         lone = heading and _parts_company(passage.block, index)
         if tabbed or lone:
             cuts.append((offset, Joint.BLOCK))
             continue
-        label = label_at(text, offset)
+        label = label_at(text, offset) if labelled else None
         if label is not None and label.colon:
             cuts.append((offset, Joint.LINE))
     cuts.extend((tab, Joint.TAB) for tab in tabs)

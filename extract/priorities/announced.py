@@ -27,6 +27,7 @@ from extract.priorities.setting import Setting
 from extract.priorities.tables import entries_of_grid, entries_of_table
 from extract.rule import Rule
 from extract.transcript import Passage
+from models.rule import has_any
 
 TABLE_RULES = (ANNOUNCEMENT, FULL_ANNOUNCEMENT, PRIORITIES_HEADING)
 CALLED_PRIORITIES = (*TABLE_RULES, CORPORATE_HEADING)
@@ -44,8 +45,7 @@ def announced(setting: Setting) -> Iterator[Statement]:
     headings = [p.block.text for p in setting.body if p.block.kind is BlockKind.HEADING]
     for passage in setting.body:
         text = passage.block.text
-        lowered = text.casefold()
-        if not any(word in lowered for word in KEYWORDS):
+        if not has_any(text.casefold(), KEYWORDS):
             continue
         if (found := lead_in(text, setting)) is not None:
             led = list(_statement(setting, passage, *found, headed=False))

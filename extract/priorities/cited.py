@@ -19,6 +19,7 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
+from models.rule import has_any
 
 MOST_WORDS = 14
 """Words that a label's value may have and still be a name."""
@@ -85,8 +86,7 @@ def _is_label_cell(passage: Passage) -> bool:
 
 def _cites_corporate(setting: Setting, passage: Passage) -> bool:
     text = passage.block.text
-    lowered = text.casefold()
-    if not any(word in lowered for word in CITED):
+    if not has_any(text.casefold(), CITED):
         return False
     if CORPORATE_OWNER.search(text):
         return True

@@ -17,6 +17,7 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
+from models.rule import has_any
 
 FEWEST_PARTS = 2
 
@@ -70,5 +71,4 @@ def _chosen(passage: Passage) -> Iterator[Statement]:
 
 
 def _may_state(text: str) -> bool:
-    lowered = text.casefold()
-    return any(word in lowered for word in LISTED)
+    return has_any(text.casefold(), LISTED)

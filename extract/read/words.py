@@ -143,9 +143,10 @@ def _part(
 ) -> Flags:
     """Tell for each drawn character but the last whether a word ends with it."""
     sizes = boxes[:, 2:] - boxes[:, :2]
-    height = sizes.max(axis=1)[1:]
+    height = np.maximum(sizes[1:, 0], sizes[1:, 1])
     before, after = boxes[:-1], boxes[1:]
-    gaps = np.maximum(after[:, :2] - before[:, 2:], before[:, :2] - after[:, 2:]).max(axis=1)
+    ways = np.maximum(after[:, :2] - before[:, 2:], before[:, :2] - after[:, 2:])
+    gaps = np.maximum(ways[:, 0], ways[:, 1])
     apart: Flags = (inked[1:] - inked[:-1] > 1) | (gaps > GAP * height)
     apart |= LINE_END_HYPHEN[codes[:-1]]
     tall = np.minimum(sizes[1:, 1], sizes[:-1, 1])

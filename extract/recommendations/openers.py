@@ -17,6 +17,7 @@ from extract.recommendations.patterns import (
 )
 from extract.rule import Rule, first_match
 from extract.transcript import Passage
+from models.rule import has_any
 from models.vocabulary import Kind
 
 LONGEST_HEADING = 130
@@ -100,14 +101,14 @@ def find_opener(passage: Passage, kind: Kind) -> Opener | None:
     """Return what `passage` opens, None for most."""
     text = passage.block.text
     start = text[:LONGEST_HEADING].lower()
-    if any(word in start for word in _WORDS):
+    if has_any(start, _WORDS):
         return (
             _heading(passage, text.strip(), kind)
             or _numbered(passage, text)
             or _run_in(passage, text)
             or _standing(passage, text, kind)
         )
-    if any(word in text[:260].lower() for word in _REQUESTS):
+    if has_any(text[:260].lower(), _REQUESTS):
         return _standing(passage, text, kind)
     return None
 

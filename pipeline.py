@@ -66,11 +66,11 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     from extract.assemble import Origin, assemble
     from extract.divide import divide
     from extract.kept import read_once
-    from extract.read import read
+    from extract.parts import read_whole
     from extract.recognise import recognise
     from extract.tidy import tidy
 
-    pages = read_once(read, data, manner)
+    pages = read_once(read_whole, data, manner)
     begin("understand", pages=len(pages.pages))
     layouts = [arrange(paper) for paper in divide(tidy(pages))]
     whole, *papers = recognise(*layouts)

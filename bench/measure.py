@@ -1,5 +1,6 @@
 """One contender's figures, taken in a fresh process."""
 
+import logging
 import resource
 import tempfile
 from collections.abc import Sequence
@@ -29,6 +30,8 @@ class Measurement:
 def measure(name: str, files: Sequence[Path]) -> Measurement:
     """Run one contender in this process, which must be fresh."""
     contender = CONTENDERS[name]
+    # What libraries have to say of each font would bury the table.
+    logging.disable(logging.WARNING)
     with tempfile.TemporaryDirectory() as folder:
         contender.prepare(files, Path(folder))
         started = monotonic()

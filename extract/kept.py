@@ -40,7 +40,7 @@ CHECK = 16
 def read_once(read: Callable[[bytes, Manner], Pages], data: bytes, manner: Manner) -> Pages:
     """Return a PDF's pages, read now or, where the manner allows it, at any time before.
 
-    Raises what `read` raises.
+    Raises what `read` raises, LongFile among it.
     """
     if manner.kept == "none" or manner.faults or manner.passwords:
         return read(data, manner)
@@ -63,6 +63,20 @@ def trim_kept() -> None:
 
 
 def pack(pages: Pages) -> bytes:
+    """Return pages as an entry. Raises ValueError for what is no plain number or string."""
+    packed = zlib.compress(to_bytes(pages), FAST)
+    return _check(packed) + packed
+
+
+def unpack(entry: bytes) -> Pages:
+    """Return pages from an entry. Raises ValueError, among others, where it is damaged."""
+    packed = entry[CHECK:]
+    if _check(packed) != entry[:CHECK]:
+        raise ValueError("the entry is damaged")
+    return from_bytes(zlib.decompress(packed))
+
+
+def to_bytes(pages: Pages) -> bytes:
     """Return pages as bytes. Raises ValueError for what is no plain number or string."""
     styles: dict[Style, int] = {}
     plain = (
@@ -73,19 +87,14 @@ def pack(pages: Pages) -> bytes:
         pages.tagged,
         pages.language,
         [tuple(trouble) for trouble in pages.troubles],
+        pages.elements,
     )
-    packed = zlib.compress(marshal.dumps(plain), FAST)
-    return _check(packed) + packed
+    return marshal.dumps(plain)
 
 
-def unpack(entry: bytes) -> Pages:
-    """Return pages from bytes. Raises ValueError, among others, where these are damaged."""
-    packed = entry[CHECK:]
-    if _check(packed) != entry[:CHECK]:
-        raise ValueError("the entry is damaged")
-    found, styles, bookmarks, info, tagged, language, troubles = marshal.loads(
-        zlib.decompress(packed)
-    )
+def from_bytes(plain: bytes) -> Pages:
+    """Return the pages of which `to_bytes` made bytes."""
+    found, styles, bookmarks, info, tagged, language, troubles, elements = marshal.loads(plain)
     known = [Style(*style) for style in styles]
     return Pages(
         tuple(_page(plain, known) for plain in found),
@@ -94,6 +103,7 @@ def unpack(entry: bytes) -> Pages:
         tagged,
         language,
         tuple(Trouble(*trouble) for trouble in troubles),
+        elements,
     )
 
 

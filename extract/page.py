@@ -26,7 +26,8 @@ class Manner(NamedTuple):
     """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed.
 
     `passwords` are tried on a PDF that does not open without; `faults` are what ended
-    earlier attempts, and is left out of this one.
+    earlier attempts, and is left out of this one. A PDF of more than `most` pages is not read,
+    but is a LongFile; `parts` are its pages, as others read them.
     """
 
     engine: Engine = "pdfium"
@@ -35,6 +36,24 @@ class Manner(NamedTuple):
     passwords: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     kept: Kept = "none"
+    most: int | None = None
+    parts: "tuple[Part, ...]" = ()
+
+
+class Part(NamedTuple):
+    """Some of a PDF's pages as bytes (`extract.kept`), and which bytes they were read from."""
+
+    numbers: range
+    sha256: str
+    pages: bytes
+
+
+class LongFile(Exception):
+    """A PDF has more pages than are to be read at once: `pages` is how many."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__(pages)
+        self.pages = pages
 
 
 class Style(NamedTuple):
@@ -130,7 +149,11 @@ class Trouble(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A PDF as it was read. `info` is the PDF's own metadata, which is often wrong."""
+    """A PDF as it was read. `info` is the PDF's own metadata, which is often wrong.
+
+    Where only some pages were read, `elements` is the place in the whole structure tree of
+    each element that their tags number: the child's number at every level from the root.
+    """
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Bookmark, ...] = ()
@@ -138,3 +161,4 @@ class Pages:
     tagged: bool = False
     language: str | None = None
     troubles: tuple[Trouble, ...] = ()
+    elements: tuple[tuple[int, ...], ...] = ()

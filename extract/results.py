@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.limits import Fault
-from extract.page import Manner
+from extract.page import LongFile, Manner
 from extract.source import Source, digest
 from models.errors import UnreadableDocument
 from models.ledger import Problem
@@ -34,7 +34,7 @@ def read_source(
 ) -> Result:
     """Process one source; what goes wrong with it becomes a problem, never an exception.
 
-    `faults` are what ended earlier attempts. Only MemoryError is raised.
+    `faults` are what ended earlier attempts. Only MemoryError is raised, and LongFile.
     """
     sha256 = None
     manner = manner._replace(faults=faults)
@@ -44,7 +44,7 @@ def read_source(
         return Result(source, sha256, process(data, source.name, sha256, manner), ())
     except UnreadableDocument as error:
         code, message, stage = error.code, str(error), "read"
-    except MemoryError:
+    except (MemoryError, LongFile):
         raise
     except OSError as error:
         code, message, stage = "unreadable_file", f"{error.strerror or error}", "source"

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from extract.limits import Fault, fault_of
-from extract.page import Manner, Page, Pages, Trouble, Word
+from extract.page import LongFile, Manner, Page, Pages, Trouble, Word
 from extract.read import library
 from extract.read.annotations import settle
 from extract.read.blanks import Blanks, Origin
@@ -17,7 +17,7 @@ from extract.read.lost import restore
 from extract.read.objects import MOST_OBJECTS, Objects, list_objects
 from extract.read.opening import count_pages, open_pdf
 from extract.read.outline import read_bookmarks, read_info, read_language
-from extract.read.structure import ContentIds, Leaf, read_leaves, with_tags
+from extract.read.structure import ContentIds, Leaf, elements, read_leaves, with_tags
 from extract.read.style import Settings
 from extract.read.troubles import (
     damaged_page,
@@ -59,8 +59,13 @@ class Found(NamedTuple):
 
 
 def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
-    """Read the pages (from 1) in `numbers`, all where None."""
+    """Read the pages (from 1) in `numbers`, all where None.
+
+    Raises UnreadableDocument, and LongFile where there are more pages than `manner.most`.
+    """
     with open_document(data, manner.passwords) as (document, count):
+        if numbers is None and manner.most is not None and count > manner.most:
+            raise LongFile(min(count, MOST_PAGES))
         every = range(1, min(count, MOST_PAGES) + 1)
         wanted = every if numbers is None else [number for number in numbers if number in every]
         tagged = bool(library.is_tagged(document))
@@ -80,13 +85,16 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         for page, read in zip(pages, found, strict=True):
             troubles += find_troubles(page) if read.shown else []
             troubles += [read.trouble] if read.trouble else []
+        leaves = [read.leaves for read in found]
+        places = elements(leaves)
         return Pages(
-            with_tags(pages, [read.leaves for read in found]) if tagged else tuple(pages),
+            with_tags(pages, leaves, places) if tagged else tuple(pages),
             read_bookmarks(document, {read.page.number: read.shown for read in found}),
             read_info(document),
             tagged,
             read_language(document),
             tuple(troubles),
+            () if numbers is None else places,
         )
 
 

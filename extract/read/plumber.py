@@ -23,7 +23,7 @@ from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Troubl
 from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
 from extract.read.geometry import DECIMALS, Box, cut
 from extract.read.plumber_structure import read_leaves
-from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, with_tags
+from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, elements, with_tags
 from extract.read.style import DESCENT, face, hex_colour
 from extract.read.troubles import damaged_page, find_troubles, left_out, unreadable
 from extract.steps import begin
@@ -111,7 +111,7 @@ def read_plumber(data: bytes, numbers: Container[int] | None, manner: Manner) ->
                 troubles.append(damaged_page(page.page_number))
             page.close()
         return Pages(
-            with_tags(pages, leaves) if tagged else tuple(pages),
+            with_tags(pages, leaves, elements(leaves)) if tagged else tuple(pages),
             tuple(_bookmarks(pdf)),
             _info(pdf),
             tagged,

@@ -96,9 +96,15 @@ def _decode(name: bytes) -> str:
     return name.decode("utf-16-le", "replace")
 
 
-def with_tags(pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]]) -> tuple[Page, ...]:
-    """Give each page its tags, elements counted from 0 over all pages in the tree's order."""
-    places = sorted(dict.fromkeys(leaf.place for found in leaves for leaf in found))
+def elements(leaves: Sequence[Sequence[Leaf]]) -> tuple[Place, ...]:
+    """Return the places of the elements that pages' leaves belong to, in the tree's order."""
+    return tuple(sorted(dict.fromkeys(leaf.place for found in leaves for leaf in found)))
+
+
+def with_tags(
+    pages: Sequence[Page], leaves: Sequence[Sequence[Leaf]], places: Sequence[Place]
+) -> tuple[Page, ...]:
+    """Give each page its tags; an element's number is its place's among `places`."""
     numbers = {place: number for number, place in enumerate(places)}
     tagged = []
     for page, found in zip(pages, leaves, strict=True):

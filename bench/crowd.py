@@ -1,0 +1,102 @@
+"""Many files and many workers: how much memory each process holds as the build goes on.
+
+`python -m bench.crowd` copies PDFs until there are so many, no two with the same bytes, builds
+them with so many workers, and says what the processes held in each tenth of the files. It fails
+where the median worker held a quarter more in the ninth tenth than in the second.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+from time import monotonic, sleep
+
+import click
+
+from bench.built import faults
+from bench.mutations import find_sources
+
+ROOT = Path(__file__).parents[1]
+LOOK_EVERY = 2.0
+"""Seconds between two looks."""
+
+GROWTH = 1.25
+MEBIBYTE = 2**20
+
+
+def write_copies(sources: Sequence[Path], folder: Path, count: int) -> None:
+    """Write so many copies of PDFs, each with a comment of its own behind its end."""
+    for number in range(count):
+        source = sources[number % len(sources)]
+        copy = folder / f"{number:05}-{source.stem[:40]}.pdf"
+        copy.write_bytes(source.read_bytes() + b"\n%% copy %d\n" % number)
+
+
+def memory_of(process: int) -> tuple[int, list[int]]:
+    """Return the bytes that a process holds, and that each of its children does (Linux)."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    threads = Path(f"/proc/{process}/task").iterdir()
+    for thread in threads:
+        if thread.name != str(process):
+            children += (thread / "children").read_text().split()
+    return _held(process), [held for child in children if (held := _held(int(child)))]
+
+
+def _held(process: int) -> int:
+    try:
+        pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
+    except OSError:
+        return 0
+    return pages * 4096
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--count", default=10_000, show_default=True)
+@click.option("--workers", default=16, show_default=True)
+def main(paths: tuple[Path, ...], count: int, workers: int) -> None:
+    """Build a database from many copies of PDFs, and say what its processes held."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder, database = Path(temporary) / "crowd", Path(temporary) / "crowd.db"
+        folder.mkdir()
+        write_copies(find_sources(paths or (ROOT / "corpus",)), folder, count)
+        command = ("build", folder, "--db", database, "--no-ocr", "--no-cache")
+        started = monotonic()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "pipeline", *map(str, command), "--workers", str(workers)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        looks = []
+        while process.poll() is None:
+            sleep(LOOK_EVERY)
+            try:
+                looks.append(memory_of(process.pid))
+            except OSError:
+                break
+        code = process.wait()
+        wrong = faults(database, count)
+        click.echo(
+            f"{count:,} files, {workers} workers: exit code {code}, {monotonic() - started:.0f} s"
+        )
+    click.echo(f"{'tenth':>5} {'parent':>8} {'worker, median':>15} {'worker, most':>13}  MiB")
+    medians = []
+    for tenth in range(10):
+        seen = looks[len(looks) * tenth // 10 : len(looks) * (tenth + 1) // 10]
+        held = [child / MEBIBYTE for _, children in seen for child in children]
+        if not held:
+            continue
+        medians.append(median(held))
+        parent = max(own for own, _ in seen) / MEBIBYTE
+        click.echo(f"{tenth + 1:>5} {parent:>8.0f} {medians[-1]:>15.0f} {max(held):>13.0f}")
+    if len(medians) > 2 and medians[-2] > GROWTH * medians[1]:
+        wrong.append(f"a worker held {medians[1]:.0f} MiB at first and {medians[-2]:.0f} at last")
+    if wrong:
+        raise click.ClickException("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()

@@ -863,8 +863,12 @@ AMENDMENT_FAILED = Rule(
 MOTION_CARRIED = Rule(
     name="motion_carried",
     pattern=r"""\b(?:recommendations?|motions?|propos(?:al|ition)s?|resolution)\b[^.]{0,160}\b(?:carried|agreed|approved|passed)\b
-        |\bthe\svote\b[^.]{0,60}\bcarried\b""",
-    matches=("On being put to the vote the motion was CARRIED unanimously.",),
+        |\bthe\svote\b[^.]{0,60}\bcarried\b
+        |\b(?:motion|amendment)\b[^.]{0,60}\bbec(?:a|o)me\sthe\s(?:finding|decision|resolution)\b""",
+    matches=(
+        "On being put to the vote the motion was CARRIED unanimously.",
+        "The amendment accordingly became the finding of the meeting.",
+    ),
     passes_over=("the motion was LOST", "The motion was moved by Cllr Dunn"),
     confidence=0.7,
 )

@@ -19,7 +19,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "withdraws": ("withdrawn",),
     "rejects_a_recommendation": (" not ", "rejected", "lost"),
     "motion_lost": _LOST,
-    "motion_carried": ("carried", "agreed", "approved", "passed"),
+    "motion_carried": ("carried", "agreed", "approved", "passed", "came the", "come the"),
     "moved_that": _MOVED,
     "amendment_moved": _AMENDMENT,
     "amendment_carried": _AMENDMENT,

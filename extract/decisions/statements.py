@@ -39,7 +39,7 @@ from extract.transcript import Span
 _WORDS = re.compile(
     r"""agreed|resolv|approv|adopt|accept|decid|determin|noted|receiv|confirm|ratif|authoris|endors
     |appoint|elect|co-?opted|grant|refus|reject|declin|recommended|deferr|delegat|voted|carried|favour
-    |signed|second|taken\sas|object|oppose|support|withdrawn|happy|content|\bThat\b|unanim
+    |signed|second|taken\sas|object|oppose|support|withdrawn|happy|content|\bThat\b|unanim|finding|decision|resolution
     |cytun|gytun|gytûn|penderf|cymeradwy|chymeradwy|gymeradwy|nodwyd|derbyniwyd|nododd""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -9,6 +9,9 @@ from extract.layout import Tidied
 from extract.page import Style
 
 # Line pitch as a share of the type size where a document does not tell its own.
+# Points; a damaged file may say that its type has no size at all.
+SMALLEST = 0.1
+
 USUAL_PITCH = 1.22
 
 # Steps wider than this share of the type size may be between paragraphs.
@@ -37,7 +40,7 @@ class Measure:
 
     def pitch(self, size: float) -> float:
         """Return the distance from line to line within a paragraph of type `size`."""
-        return self.pitches.get(round(size)) or USUAL_PITCH * size
+        return self.pitches.get(round(size)) or USUAL_PITCH * max(size, SMALLEST)
 
 
 def measure(tidied: Tidied) -> Measure:

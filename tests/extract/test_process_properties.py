@@ -43,7 +43,7 @@ snippets = st.builds(
     st.one_of(st.sampled_from(WORDING), st.text(signs, max_size=30)),
     st.floats(-60, WIDTH + 20),
     st.floats(-30, HEIGHT + 20),
-    st.sampled_from((1, 6, 9, 11, 12, 16, 30)),
+    st.sampled_from((0, 0.01, 1, 6, 9, 11, 12, 16, 30, 2_000)),
     st.sampled_from(("F", "Fb")),
 )
 lines = st.builds(

@@ -55,8 +55,16 @@ MEETING_TAIL = re.compile(
     r"(?:\s+(?:held|to\s+be\s+held|on|at|dated|of))*|\s+(?:held|on|at|dated|in|minutes|agenda))\s*$",
     re.IGNORECASE,
 )
+NO_BODY = re.compile(
+    r"^authority\s+(?:for|to|of|on)\b|\s[-–]\s.*\barea$"
+    r"|\b(?:parking|permit|conservation|play|study)\s+(?:zone\s+)?area$"
+    r"|\sto\s+the\s+.*\b(?:committee|panel|board|commission|cabinet|executive)\b",
+    re.IGNORECASE,
+)
+"""What ends like a body's name and is a right, a place, or a post and whom it reports to."""
 TAIL_WORDS = re.compile(
-    r"\s*[-–:]\s*(?:(?:draft|printed)\s+)?(?:minutes|agenda|record|decisions?|notice|action\s+log)\b.*$",
+    r"\s*[-–:]\s*(?:(?:draft|printed|recommendations?|actions?|decisions?)\s+)*"
+    r"(?:minutes|agenda|record|decisions?|notice|log|tracker|monitor(?:ing)?|work\s+(?:plan|programme))\b.*$",
     re.IGNORECASE,
 )
 MEETING_LEAD = re.compile(
@@ -247,7 +255,7 @@ def find_body(text: str) -> str | None:
     match = BODY.fullmatch(line)
     if match is None or not line[:1].isupper() or len(line.split()) > 14:
         return None
-    return match["body"].strip()
+    return None if NO_BODY.search(match["body"]) else match["body"].strip()
 
 
 def bodies_in(value: str) -> list[str]:

@@ -28,6 +28,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
+ARTICLE = re.compile(r"\b(?:the|our|its|each|this)\s(?:[A-Z]\w*\s)*\Z")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(
     r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)"
@@ -190,6 +191,8 @@ def _before_colon(text: str, start: int, colon: int) -> Label | None:
     for word in words[-MOST_WORDS:]:
         if not word[0][0].isupper() or (word.start() and not text[word.start() - 1].isspace()):
             continue
+        if ARTICLE.search(text, 0, word.start()):
+            continue  # "That the Cabinet Member:" says who, and is no label
         label = label_at(text, word.start())
         if label is None or not label.colon or not label.end > colon >= label.words_end:
             continue

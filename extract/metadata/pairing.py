@@ -20,7 +20,7 @@ from extract.metadata.labels import (
     unknown_label_at,
 )
 from extract.metadata.names import find_people
-from extract.metadata.patterns import EVERYWHERE, PROSE, ROLES
+from extract.metadata.patterns import DATED_AFTER, EVERYWHERE, PROSE, ROLES
 from extract.metadata.slips import Joint, Slip, Zone
 from extract.transcript import Span, Transcript
 
@@ -197,7 +197,8 @@ def _usual_size(slips: Sequence[Slip]) -> float:
 
 
 def _stated_anywhere(label: Label) -> bool:
-    return label.part is not None or label.field == "unknown" or bool(EVERYWHERE & {*label.fields})
+    anywhere = EVERYWHERE | DATED_AFTER if label.colon else EVERYWHERE
+    return label.part is not None or label.field == "unknown" or bool(anywhere & {*label.fields})
 
 
 def _believable(label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool) -> bool:

@@ -791,6 +791,9 @@ ROLES: dict[str, Role] = {
 }
 """The fields whose value is a person, and the person's role."""
 
+DATED_AFTER = frozenset({"decision_date", "publication_date", "effective_date"})
+"""Dates that a notice of a decision gives below the decision, each after a colon."""
+
 EVERYWHERE = frozenset(
     {
         *ROLES,
@@ -1381,14 +1384,14 @@ MEETING_TITLES = (
     Rule(
         "minutes_of",
         r"""(?:draft\s+|unconfirmed\s+|confirmed\s+|printed\s+|public\s+|(?:summary|schedule)\s+of\s+)*(?:minutes|cofnodion|record|notes|decisions?|decision\s+(?:notice|sheet|list|record)|agenda|notice|synopsis)\b
-        \s*(?:[-–:]|of|from|for|o|taken\s+at)?\s*(?P<rest>\S.{6,})$""",
+        (?!\s+details$)\s*(?:[-–:]|of|from|for|o|taken\s+at)?\s*(?P<rest>\S.{6,})$""",
         (
             "Minutes of a meeting of the Harbour Committee",
             "MINUTES OF THE CABINET",
             "Cofnodion Cyfarfod y Cabinet",
             "Agenda for the Harbour Panel",
         ),
-        ("Minutes", "The minutes of the last meeting were agreed", "Agenda"),
+        ("Minutes", "The minutes of the last meeting were agreed", "Agenda", "Decision details"),
         0.85,
     ),
     Rule(
@@ -1413,7 +1416,8 @@ NOT_TITLES = (
         |agenda\s+item\b.*|eitem\b.*|item\s+(?:no\.?\s*)?\d.*|appendix\s+\w{1,3}|annex\s+\w{1,3}
         |for\s+(?:decision|information|approval|noting|general\s+release)|part\s+(?:\d{1,2}|[ivx]{1,4}|[a-d])
         |(?:final\s+)?draft|version\s+\S+|decision\s+no.*
-        |(?:executive\s+|delegated\s+|officer\s+|urgent\s+)*decisions?\s+(?:taken|made)\s+by\b.*)$""",
+        |(?:executive\s+|delegated\s+|officer\s+|urgent\s+)*decisions?\s+(?:taken|made)\s+by\b.*
+        |(?:issue|decision|meeting|agenda\s+item)\s+details)$""",
         (
             "Committee Report",
             "Report of the Director of Place",

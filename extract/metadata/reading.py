@@ -8,7 +8,7 @@ from dataclasses import replace
 from extract.layout import Furniture
 from extract.marks import FieldMark, PersonMark
 from extract.metadata import meetings
-from extract.metadata.bodies import bodies_in
+from extract.metadata.bodies import bodies_in, find_body
 from extract.metadata.councils import Council, find_council
 from extract.metadata.dates import find_dates
 from extract.metadata.mastheads import HeadLine, head_lines, opening
@@ -54,6 +54,10 @@ SINGLE = frozenset(
     }
 )
 """Fields of the whole paper: where every item of it has its own, none is the paper's."""
+SENT_TO = re.compile(
+    r"(?P<who>[^.;:\n]{3,80}?)\s+to\s+(?:the\s+)?(?P<body>[A-Z][^.;:\n]{3,80}?)(?=[,.]|$|\s+(?:on|dated)\b)"
+)
+"""Whose report it is and to whom, in one: "the Head of Parks to the Parks Panel, 4 May 2023"."""
 DATED_KINDS = meetings.KINDS_WITH_MEETING | {Kind.FORWARD_PLAN}
 
 
@@ -163,6 +167,12 @@ def _marks(pair: Pair, field: str, value: str, label: str, paper: Paper) -> Iter
         # A review is the report of the body that made it.
         yield _mark(pair, "committee", label, tuple(bodies), confidence)
         return
+    if field == "report_of" and (sent := SENT_TO.match(value)) and (to := find_body(sent["body"])):
+        yield _mark(pair, "committee", label, (to,), confidence - 0.1)
+        dates = normal("meeting_date", value, label, paper.kind)
+        if dates:
+            yield _mark(pair, "meeting_date", label, dates[:1], confidence - 0.1)
+        values = (sent["who"],)
     if field == "period_start" and (period := find_period(value)):
         yield _mark(pair, "period_start", label, (period.first,), confidence)
         yield _mark(pair, "period_end", label, (period.last,), confidence)

@@ -52,7 +52,8 @@ def find_title(lines: Sequence[HeadLine], kind: Kind) -> Title | None:
 def _of_meeting(lines: Sequence[HeadLine]) -> tuple[int | None, str, float]:
     for index, line in enumerate(lines):
         found = first_match(MEETING_TITLES, line.text)
-        titled = found is not None and not (line.only_date or _SENTENCES.search(line.text))
+        clause = line.only_date or line.text[:1].islower() or _SENTENCES.search(line.text)
+        titled = found is not None and not clause
         if found is not None and titled and len(line.text.split()) <= MOST_WORDS:
             return index, f"title_{found[0].name}", found[0].confidence
         if line.heading and line.body and MINUTES_LAST.fullmatch(line.text):

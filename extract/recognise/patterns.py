@@ -18,7 +18,7 @@ _SAFETY = r"""(?:community\ safety|crime(?:\ (?:and|&)|,)\ disorder|safer\ \w+|s
     |diogelwch\ cymunedol)"""
 _PLAN = r"(?:plans?|strateg(?:y|ies)|agreement|cynllun|strategaeth)\b"
 
-_OF_SCRUTINY = r"""\ the\ .{0,90}\b(?:scrutiny\ (?:.{3,40}\ )?
+_OF_SCRUTINY = r"""\ the\ (?:(?!\ to\ ).){0,90}\b(?:scrutiny\ (?:.{3,40}\ )?
     (?:committee|panel|board|commission|sub-committee)|task\ (?:and|&)\ finish\ group|task\ group)(?:,\ .{3,60})?$"""
 
 TITLES = (
@@ -266,7 +266,11 @@ TITLES = (
             "Report of the Street Litter Task and Finish Group",
             "Report of the Street Litter Task Group, Saltmere Council, June 2021",
         ),
-        passes_over=("Report to the Scrutiny Panel", "Report of the Chair of the Scrutiny Panel’s"),
+        passes_over=(
+            "Report to the Scrutiny Panel",
+            "Report of the Chair of the Scrutiny Panel’s",
+            "Report of the Head of Litter to the Communities Scrutiny Panel",
+        ),
         confidence=0.95,
     ),
     Sign(
@@ -290,8 +294,13 @@ TITLES = (
         pattern=r"""\bscrutiny\ (?:committee|panel|board|commission|sub-committee)\W+(?:review
               |inquiry
             |investigation|enquiry)\ (?:of|into)\b | \b(?:review
-            |inquiry)\b.{0,80}\bfinal\ report$""",
-        matches=("Overview and Scrutiny Committee Review of Grass Cutting",),
+            |inquiry)\b.{0,80}\bfinal\ report$
+            | \b(?:scrutiny\ (?:commission|committee|panel|group)|review\ (?:panel|group)|task\ force)
+              \W+(?:draft\ )?final\ report\b""",
+        matches=(
+            "Overview and Scrutiny Committee Review of Grass Cutting",
+            "Grass Cutting Scrutiny Commission Final report – June 2022",
+        ),
         passes_over=("Overview and Scrutiny Committee Report of the Chair",),
         confidence=0.85,
     ),

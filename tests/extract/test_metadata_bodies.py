@@ -66,7 +66,14 @@ def test_a_body_is_read_off_a_line_without_its_date(line: str, body: str) -> Non
 
 @pytest.mark.parametrize(
     "line",
-    ["Ada Thornley, Minister for Ports", "Cabinet Member for Homes", "the committee agreed it"],
+    [
+        "Ada Thornley, Minister for Ports",
+        "Cabinet Member for Homes",
+        "the committee agreed it",
+        "Authority for decision Scheme of delegation, 3.4",
+        "Permits on the Quay – Mill Lane Area",
+        "Head of Parks to the Harbour Panel",
+    ],
 )
 def test_a_line_that_names_no_body_gives_none(line: str) -> None:
     assert find_body(line) is None

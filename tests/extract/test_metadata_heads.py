@@ -127,3 +127,44 @@ def test_a_partnerships_name_is_without_what_it_did(lead: str) -> None:
     markup = f"# Strategic Assessment 2023\n{lead}Hembury Community Safety Partnership\n# Purpose\n"
     paper = papers.paper(markup, Kind.STRATEGIC_ASSESSMENT)
     assert values(paper)["council"] == "Hembury Community Safety Partnership"
+
+
+def test_a_printed_web_page_of_a_decision_is_titled_by_its_second_heading() -> None:
+    markup = """# Decision details
+## Lamps on the Quay
+**Decision Maker:** Cabinet Member for Ports
+## Decision:
+That the Cabinet Member:
+1. approves new lamps; and
+2. notes their cost.
+## Reasons for the decision:
+The old lamps are dim.
+**Report author:** Ada Thornley
+**Publication date:** 14/03/2024
+**Date of decision:** 12/03/2024
+**Effective from:** 21/03/2024
+Saltmere Borough Council
+"""
+    found = values(papers.paper(markup, Kind.DECISION_NOTICE))
+    assert found["title"] == "Lamps on the Quay"
+    assert found["decision_date"] == "2024-03-12"
+    assert found["publication_date"] == "2024-03-14"
+    assert found["effective_date"] == "2024-03-21"
+    assert not {"committee", "portfolio_holder"} & found.keys()
+
+
+def test_a_report_of_somebody_to_a_body_says_both_and_when() -> None:
+    markup = """# Lamps on the Quay 2022/23
+Report of the Head of Ports to the Harbour Panel, 13 July 2023. Saltmere Borough Council.
+## Recommendation
+The Panel is asked to note the report.
+"""
+    found = values(papers.paper(markup, Kind.COMMITTEE_REPORT))
+    assert found["report_of"] == "the Head of Ports"
+    assert found["committee"] == "Harbour Panel"
+    assert found["meeting_date"] == "2023-07-13"
+
+
+def test_a_trackers_title_names_its_body() -> None:
+    markup = "# Harbour Panel – Recommendation Tracker\nSaltmere Borough Council\nText.\n"
+    assert values(papers.paper(markup, Kind.TRACKER))["committee"] == "Harbour Panel"

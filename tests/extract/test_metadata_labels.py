@@ -52,3 +52,7 @@ def test_words_before_a_colon_may_be_a_label_that_is_new() -> None:
     assert label is not None
     assert label.field == "unknown"
     assert unknown_label_at("This sentence is far too long to be the label of anything: so") is None
+
+
+def test_whom_a_lead_in_names_is_no_label() -> None:
+    assert [*labels_within("That the Cabinet Member: notes the plan", 0)] == []

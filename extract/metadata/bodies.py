@@ -29,7 +29,7 @@ COUNCIL = re.compile(
     rf"|(?:County|City|Borough|District|Town|Parish|Community)\s+Council\s+of\s+{_PLACE}"
     rf"|Council\s+of\s+the\s+(?:City|(?:Royal\s+|County\s+|London\s+)?Borough|County|District)\s+of\s+{_PLACE}"
     rf"|Office\s+of\s+the\s+Police\s+(?:and|&)\s+Crime\s+Commissioner\s+for\s+{_PLACE})"
-    rf"|(?P<welsh>Cyngor(?:\s+(?:Cymuned|Tref|Sir|Dinas|Bwrdeistref(?:\s+Sirol)?))?\s+{_WORD}(?:\s+(?:(?:a|ac|y|yr|ar|o|uwch)\s+)?{_WORD}){{0,4}})"
+    rf"|(?P<welsh>Cyngor(?:\s+(?:Cymuned|Tref|Sir|Dinas|Bwrdeistref(?:\s+Sirol)?))?\s+{_WORD}(?:\s+(?:(?:a|ac|y|yr|ar|o|uwch)\s+)?{_WORD}){{0,4}}(?:\s+Council)?)"
     rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
     r"(?![\w-]|\s+(?:Tax|House|Housing|Offices?|Chamber)\b)"
 )
@@ -167,6 +167,8 @@ def _trimmed(match: re.Match[str], text: str) -> Named | None:
         while (tail := re.search(r"\s+(\S+)$", match.string[start:end])) and tail[
             1
         ].lower() in AFTER_PLACE:
+            if match["welsh"] and tail[1] == "Council":
+                break  # the Welsh name goes on in English: "Cyngor Tref Aberwen Town Council"
             end = start + tail.start()
     recased = match.string[start:end]
     core = core_of(recased)

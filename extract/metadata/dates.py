@@ -10,7 +10,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|eg|ain|fed|ydd|il|ed|af|ydd)\b)?"
 WORDED = re.compile(
     rf"\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s*(?:,|and|&|-|–|to|a|ac)\s*(?P<other>\d{{1,2}}){_ORDINAL})?"
-    rf"\s*(?:of\s+|o\s+)?(?P<month>{_MONTH})\b\.?,?\s*(?P<year>(?:19|20)\d\d|['’]?\d\d(?![\d:.]))(?!\d)",
+    rf"\s*(?:of\s+|o\s+)?(?P<month>{_MONTH})\b\.?(?:\s*/\s*(?:{_MONTH})\b)?,?\s*(?P<year>(?:19|20)\d\d|['’]?\d\d(?![\d:.]))(?!\d)",
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(

@@ -29,6 +29,7 @@ AFTER = re.compile(
 )
 COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
 ARTICLE = re.compile(r"\b(?:the|our|its|each|this)\s(?:[A-Z]\w*\s)*\Z")
+SLASH = re.compile(r"\s*/\s*(?=[^\W\d_])")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(
     r"(?P<label>[A-Z(][^:\t\n.;?!|]{0,68}?)\??\s?(?:\([^)]{1,40}\))?\s?:(?!//)"
@@ -101,7 +102,18 @@ COLON_KEYS = frozenset(normalise(label) for label in NEEDS_COLON)
 
 
 def label_at(text: str, start: int = 0) -> Label | None:
-    """Know the longest label that begins at `start`."""
+    """Know the longest label that begins at `start`, in one language or in two."""
+    label = _label_at(text, start)
+    slash = SLASH.match(text, label.words_end) if label is not None else None
+    if label is None or slash is None:
+        return label
+    again = _label_at(text, slash.end())
+    if again is None or not {*label.fields} & {*again.fields}:
+        return label
+    return label._replace(words_end=again.words_end, end=again.end, colon=again.colon)
+
+
+def _label_at(text: str, start: int) -> Label | None:
     first = WORD.match(text, start)
     if first is None or _singular(first[0]) not in FIRST_WORDS:
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.letters import GREETING
 from extract.metadata.bodies import is_parish
 from extract.metadata.mastheads import HeadLine, runs_on
 from extract.metadata.patterns import KINDS_OF_MEETING, KINDS_WITH_PERIOD, MEETING_TITLES
@@ -19,7 +20,6 @@ PLAN_WORDS = re.compile(
     re.IGNORECASE,
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
-GREETING = re.compile(r"(?:dear|annwyl)\s+[A-Z]", re.IGNORECASE)
 _YEARS = re.compile(r"\b(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\b")
 _SENTENCES = re.compile(r"[a-z]{3}\.\s[A-Z]")
 MOSTLY = 0.6

@@ -8,7 +8,7 @@ from extract.recommendations.gather import Element, Group, Note
 from extract.recommendations.labels import Label, follows, is_under, read_label
 from extract.recommendations.leadins import LeadIn, ask_whom, looks_recommended, read_lead_in, tidy
 from extract.recommendations.openers import Opener, Sort
-from extract.recommendations.patterns import CONDITIONS, NOT_ENTRIES
+from extract.recommendations.patterns import CONDITIONS, IN_A_LETTER, NOT_ENTRIES
 from extract.recommendations.tables import Row
 from extract.transcript import Span
 
@@ -156,7 +156,7 @@ class Builder:
         return looks_recommended(fragment.text) or opened or not self._is_first(fragment)
 
     def _is_paragraph_entry(self, fragment: Fragment, listed: bool, indent: float | None) -> bool:
-        if looks_recommended(fragment.text):
+        if looks_recommended(fragment.text) or self.opener.rule is IN_A_LETTER:
             return True
         if self.opener.sort is Sort.NUMBERED and not self.entries:
             return is_sentence(fragment.text)

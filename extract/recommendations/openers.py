@@ -8,6 +8,7 @@ from extract.layout import BlockKind
 from extract.recommendations.labels import Label, read_label
 from extract.recommendations.patterns import (
     HEADINGS,
+    IN_A_LETTER,
     INSPECTION_HEADINGS,
     MIXED_HEADINGS,
     NUMBERED,
@@ -103,7 +104,7 @@ def find_opener(passage: Passage, kind: Kind) -> Opener | None:
     start = text[:LONGEST_HEADING].lower()
     if has_any(start, _WORDS):
         return (
-            _heading(passage, text.strip(), kind)
+            _in_either_language(passage, text.strip(), kind)
             or _numbered(passage, text)
             or _run_in(passage, text)
             or _standing(passage, text, kind)
@@ -111,6 +112,18 @@ def find_opener(passage: Passage, kind: Kind) -> Opener | None:
     if has_any(text[:260].lower(), _REQUESTS):
         return _standing(passage, text, kind)
     return None
+
+
+def find_in_letter(passage: Passage) -> Opener | None:
+    """Return the sentence with which a letter's paragraph recommends something."""
+    found = IN_A_LETTER.search(passage.block.text)
+    return Opener(passage, found.start(), Sort.STANDING, IN_A_LETTER) if found else None
+
+
+def _in_either_language(passage: Passage, text: str, kind: Kind) -> Opener | None:
+    """Read a heading that may be bilingual: "Argymhellion / Recommendations"."""
+    parts = (part.strip() for part in text.split(" / ")) if " / " in text else ()
+    return next(filter(None, (_heading(passage, one, kind) for one in (text, *parts))), None)
 
 
 def _heading(passage: Passage, text: str, kind: Kind) -> Opener | None:

@@ -369,6 +369,26 @@ STANDING_LIST = Rule(
     confidence=0.75,
 )
 
+IN_A_LETTER = Rule(
+    name="letter_recommends",
+    pattern=r"""(?:\A|(?<=[.!?]\s))(?=[A-Z])(?:[^.;:]|\.(?=\d)){0,160}?
+        \b(?:we|I|it|members|councillors|(?:the\s)?(?:\w+\s){0,3}(?:committee|panel|board|commission|group|members))\b
+        [^.;:]{0,100}?\brecommends?\s(?:\w+\s){0,4}?that\b""",
+    matches=(
+        "It recommends that the lamps be lit.",
+        "We were glad. Members worry about litter, and recommend that more bins be put up.",
+        "The Panel would therefore recommend to you that the ferry run on Sundays.",
+    ),
+    passes_over=(
+        "In May we recommended that the lamps be lit.",
+        "Officers recommend the second option.",
+        "The auditor recommends that the till be locked.",
+    ),
+    confidence=0.7,
+)
+"""A sentence of a scrutiny letter that recommends; such letters are how some councils' scrutiny
+tells its recommendations (Swansea: scrutiny letters)."""
+
 STANDING_FORMULAS = (
     STANDING_LIST,
     Rule(

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.layout import BlockKind
+from extract.letters import is_letter
 from extract.paper import Paper
 from extract.recommendations.entries import Builder, Entry
+from extract.recommendations.fragments import fragments
 from extract.recommendations.gather import gather
 from extract.recommendations.labels import follows, read_label
 from extract.recommendations.leadins import LeadIn, looks_recommended
 from extract.recommendations.openers import (
     Opener,
     Sort,
+    find_in_letter,
     find_opener,
     is_contents,
     is_headed,
@@ -54,6 +57,7 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
     columns: Columns | None = None
     lead_in: LeadIn | None = None
     position = 0
+    letter = paper.kind is Kind.OTHER and is_letter(passages)
     while position < len(passages):
         passage = passages[position]
         if _begins_table(passages, position):
@@ -69,6 +73,9 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
         elif passage.cell is None:
             columns = None
         opener = _opener_at(paper, transcript, passages, position)
+        if opener is None and letter and (told := find_in_letter(passage)):
+            entries = Builder(told).build(fragments(passage, told.offset))
+            found.append(Series(told, tuple(entries)))
         after = position + 1
         if opener is not None:
             elements, end = gather(passages, position, opener, paper.kind)

@@ -19,6 +19,7 @@ from extract.metadata.bodies import bodies_in, find_body, find_councils, is_pari
         ("Tarnmoor Fire and Rescue Authority", ["Tarnmoor Fire and Rescue Authority"]),
         ("COUNTY COUNCIL OF NORTH ORME", ["COUNTY COUNCIL OF NORTH ORME"]),
         ("Council of the City of Oxlode", ["Council of the City of Oxlode"]),
+        ("CYNGOR TREF ABERWEN TOWN COUNCIL met", ["CYNGOR TREF ABERWEN TOWN COUNCIL"]),
         ("CYNGOR CYMUNED LLANFEURIG", ["CYNGOR CYMUNED LLANFEURIG"]),
         ("Saltmere Borough Council’s rangers", ["Saltmere Borough Council"]),
         ("Police, Probation and Saltmere Borough Council", ["Saltmere Borough Council"]),

@@ -12,6 +12,7 @@ from extract.metadata.dates import find_dates, without_dates
         ("Tuesday,10th April, 2007", "2007-04-10"),
         ("24 th January 2007", "2007-01-24"),
         ("the 3rd of May 2022", "2022-05-03"),
+        ("15 Mai / May 2023", "2023-05-15"),
         ("16/09/2014", "2014-09-16"),
         ("10.06.19", "2019-06-10"),
         ("5.11.98", "1998-11-05"),

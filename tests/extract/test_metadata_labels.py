@@ -24,6 +24,8 @@ def test_every_field_has_labels_and_every_label_a_field() -> None:
         ("Key Decision No", "key_decision", "Key Decision"),
         ("Report No: 12/24", "reference", "Report No"),
         ("Cabinet Member for Leisure: Cllr Lund", "portfolio_holder", "Cabinet Member for Leisure"),
+        ("Dyddiad / Date: 4 May", "meeting_date", "Dyddiad / Date"),
+        ("Adroddiad i / Report to", "committee", "Adroddiad i / Report to"),
         ("Awdur yr Adroddiad: Sian Prys", "report_author", "Awdur yr Adroddiad"),
     ],
 )

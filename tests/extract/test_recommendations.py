@@ -260,3 +260,20 @@ def test_a_time_limit_is_kept_and_dated_where_it_names_a_day(
     assert mark.due_date == date
     assert (mark.due_text is None) == (due is None)
     assert due is None or (mark.due_text and mark.due_text in text and due in text)
+
+
+LETTER = """Dear Councillor Lund,
+**Harbour Panel, 4 May 2021**
+Thank you for coming. The Panel recommends that the pontoon be rebuilt before winter.
+Members were worried about the hall, and recommend that the Cabinet lets it.
+In 2019 we recommended that the crane be sold.
+Yours sincerely
+"""
+
+
+def test_a_scrutiny_letter_recommends_in_its_sentences() -> None:
+    assert words(LETTER, Kind.OTHER) == [
+        "The Panel recommends that the pontoon be rebuilt before winter.",
+        "Members were worried about the hall, and recommend that the Cabinet lets it.",
+    ]
+    assert words(LETTER.replace("Dear", "For"), Kind.OTHER) == []

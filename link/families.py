@@ -82,10 +82,13 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
         stars: set[int] = set()
         changed: set[int] = set()
         meetings: set[tuple[str, str]] = set()
+        fresh: set[str] | None = set()
         while items := queued(connection, AT_ONCE):
             for item in sorted(items):
                 for other in groups.get(item, ()):
                     items.setdefault(other, items[item])
+            # Among very many new items nothing is as it was.
+            fresh = None if fresh is None or len(items) >= AT_ONCE else fresh | items.keys()
             meetings |= _settle(wordings, items, forced, groups, stars, changed)
             connection.executemany(
                 "DELETE FROM family_queue WHERE item_id = ?", [(item,) for item in items]
@@ -94,7 +97,7 @@ def link_families(database: Database, forced: Forced = NOTHING) -> int:
         wordings.flush()
         meetings |= read_restatements(connection, documents)
         stars |= match_restatements(wordings, meetings)
-        name_families(wordings, stars)
+        name_families(wordings, stars, fresh)
     return int(connection.execute("SELECT count(*) FROM families").fetchone()[0])
 
 

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from hashlib import blake2b
+from typing import Any
 
 from link.arrivals import TABLES, batches
 from link.restated import restated_words
@@ -18,6 +19,14 @@ from models.record import Record
 
 NO_DAY = "9999"
 """Sorts what has no date behind what has one."""
+
+
+Row = tuple[Any, ...]
+"""A member's row, in the order of its record's fields."""
+
+FAMILY, SCORE, NEAREST = map(
+    [field.name for field in fields(FamilyMember)].index, ("family_id", "score", "nearest")
+)
 
 
 @dataclass(frozen=True)
@@ -47,8 +56,13 @@ _TEXTS = {
 }
 
 
-def name_families(wordings: Wordings, stars: Iterable[int]) -> None:
-    """Write the families of some stars, and forget those that are no more."""
+def name_families(
+    wordings: Wordings, stars: Iterable[int], fresh: Collection[str] | None = None
+) -> None:
+    """Write the families of some stars, and forget those that are no more.
+
+    `fresh` are the items that are new or may have changed; None says that all may have.
+    """
     connection = wordings.connection
     heirs: dict[str, dict[str, int]] = {}
     for star in sorted(stars):
@@ -56,11 +70,12 @@ def name_families(wordings: Wordings, stars: Iterable[int]) -> None:
         if not said:
             continue
         former = _former(wordings, said)
-        name = _write(wordings, star, said)
-        for old in former:
+        kept = {} if fresh is None else _kept(wordings, said, former, fresh)
+        name = _write(wordings, star, said, kept)
+        for old, count in Counter(row[FAMILY] for row in former.values()).items():
             if name is not None and old != name:
                 heirs.setdefault(old, {}).setdefault(name, 0)
-                heirs[old][name] += former[old]
+                heirs[old][name] += count
     connection.execute(
         "DELETE FROM families WHERE NOT EXISTS "
         "(SELECT 1 FROM family_members WHERE family_id = families.id)"
@@ -129,19 +144,51 @@ def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
                 )  # fmt: skip
 
 
-def _former(wordings: Wordings, said: Sequence[Said]) -> dict[str, int]:
-    """Take the items out of the families they were in; return these, with how many it had."""
-    former: dict[str, int] = {}
+def _former(wordings: Wordings, said: Sequence[Said]) -> dict[str, Row]:
+    """Take the items out of the families they were in; return their rows as members."""
+    former: dict[str, Row] = {}
     for one in said:
         row = wordings.connection.execute(
-            "DELETE FROM family_members WHERE item_id = ? RETURNING family_id", (one.item,)
+            "DELETE FROM family_members WHERE item_id = ? RETURNING *", (one.item,)
         ).fetchone()
         if row is not None:
-            former[row[0]] = former.get(row[0], 0) + 1
+            former[one.item] = row
     return former
 
 
-def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
+def _kept(
+    wordings: Wordings, said: Sequence[Said], former: Mapping[str, Row], fresh: Collection[str]
+) -> dict[str, Row]:
+    """Return the rows of members to whom nothing that joined them is nearer than what was.
+
+    What says the same is worked out for the others alone: of a family of thousands, one paper
+    more concerns a few.
+    """
+    kept: dict[str, Row] = {}
+    wording_of = {one.item: one.wording for one in said}
+    for family in {row[FAMILY] for row in former.values()}:
+        old = {
+            item: row
+            for item, row in former.items()
+            if row[FAMILY] == family and item not in fresh and wording_of[item] is not None
+        }
+        came = {one.wording for one in said if one.wording is not None and one.item not in old}
+        likenesses = [wordings.like(wording) for wording in sorted(came)]
+        for item, row in old.items():
+            wording = wording_of[item]
+            assert wording is not None
+            if (
+                row[NEAREST] in old
+                and wording not in came
+                and all(like.get(wording, 0.0) < row[SCORE] for like in likenesses)
+            ):
+                kept[item] = row
+    return kept
+
+
+def _write(
+    wordings: Wordings, star: int, said: Sequence[Said], kept: Mapping[str, Row]
+) -> str | None:
     """Write a star's family; return its id, None where nothing is said again."""
     connection = wordings.connection
     documents = {one.document for one in said}
@@ -166,7 +213,10 @@ def _write(wordings: Wordings, star: int, said: Sequence[Said]) -> str | None:
         )
         connection.executemany(
             "INSERT INTO family_members VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_row(member) for member in _members(wordings, name, said)],
+            [
+                *((item, name, *row[FAMILY + 1 :]) for item, row in kept.items()),
+                *(_row(member) for member in _members(wordings, name, said, kept)),
+            ],
         )
     for of, table in TABLES.items():
         connection.executemany(
@@ -189,13 +239,18 @@ def _label(wordings: Wordings, star: int, said: Sequence[Said]) -> str:
     return f"{first.title}: {first.text}" if bare and first.title else first.text
 
 
-def _members(wordings: Wordings, name: str, said: Sequence[Said]) -> Iterable[FamilyMember]:
+def _members(
+    wordings: Wordings, name: str, said: Sequence[Said], kept: Collection[str]
+) -> Iterable[FamilyMember]:
+    """Yield the members but those that are `kept` as they were."""
     of_wording: dict[int, list[Said]] = {}
     of_item = {one.item: one for one in said}
     for one in said:
         if one.wording is not None:
             of_wording.setdefault(one.wording, []).append(one)
     for one in said:
+        if one.item in kept:
+            continue
         if one.wording is None:
             nearest, score = of_item[one.restates or ""], one.score
             assert nearest.wording is not None

@@ -40,7 +40,7 @@ class Sky(Protocol):
         """Say whether it is held to be a centre."""
 
     def star(self, node: int) -> int | None:
-        """Return the centre of its star, None where none is known yet."""
+        """Return the centre of its star, None where none is known yet or the centre is gone."""
 
     def set_centre(self, node: int, centre: bool) -> None:
         """Hold it to be a centre, or not."""
@@ -52,14 +52,18 @@ class Sky(Protocol):
 def restar(sky: Sky, changed: Iterable[int]) -> set[int]:
     """Put the stars right after the likenesses of some wordings changed.
 
-    Returns the stars that gained or lost a wording.
+    `changed` are new wordings, those that they are like, and those that were like one that is
+    gone. Returns the stars that gained or lost a wording.
     """
-    near = set(changed)
-    for node in tuple(near):
-        near.update(sky.like(node))
-    concerned = near | _recentre(sky, near)
-    for node in tuple(concerned):
-        concerned.update(sky.apart(node))
+    changed = set(changed)
+    concerned = _recentre(sky, changed)
+    # What has kept its likenesses to centres keeps its star.
+    concerned.update(node for node in changed if not _holds(sky, node) or sky.apart(node))
+    waiting = list(concerned)
+    while waiting:
+        apart = set(sky.apart(waiting.pop())) - concerned
+        concerned |= apart
+        waiting += apart
     moved: set[int] = set()
     for node in sorted(concerned, key=lambda node: _rank(sky, node)):
         star = _choose(sky, node)
@@ -74,8 +78,22 @@ def _rank(sky: Sky, node: int) -> Rank:
     return -sky.degree(node), sky.key(node)
 
 
-def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
-    """Decide anew which are centres; return those whose neighbourhood changed."""
+def _holds(sky: Sky, node: int) -> bool:
+    """Whether a wording has a star whose centre is one still."""
+    star = sky.star(node)
+    return star is not None and sky.is_centre(star)
+
+
+def _recentre(sky: Sky, changed: Iterable[int]) -> set[int]:
+    """Decide anew which are centres; return those whose neighbourhood changed.
+
+    A centre that has moved back in the order may let one that it is like come forward; no
+    other change of the order concerns any but those that have moved.
+    """
+    near = set(changed)
+    for node in tuple(near):
+        if sky.is_centre(node):
+            near.update(sky.like(node))
     waiting = [(_rank(sky, node), node) for node in near]
     heapify(waiting)
     queued = {node for _, node in waiting}
@@ -83,7 +101,7 @@ def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
     while waiting:
         rank, node = heappop(waiting)
         queued.discard(node)
-        centre = not any(_rank(sky, other) < rank for other in sky.centres(node))
+        centre = not _is_preceded(sky, node, rank)
         if centre == sky.is_centre(node):
             continue
         sky.set_centre(node, centre)
@@ -93,6 +111,15 @@ def _recentre(sky: Sky, near: Iterable[int]) -> set[int]:
                 heappush(waiting, (_rank(sky, other), other))
                 queued.add(other)
     return touched
+
+
+def _is_preceded(sky: Sky, node: int, rank: Rank) -> bool:
+    """Whether a wording is like a centre that comes before it."""
+    star = sky.star(node)
+    if star is not None and star != node and sky.is_centre(star) and _rank(sky, star) < rank:
+        # Where it belongs says so without a look at all that it is like.
+        return True
+    return any(_rank(sky, other) < rank for other in sky.centres(node))
 
 
 def _choose(sky: Sky, node: int) -> int:

@@ -85,6 +85,8 @@ class Wordings:
         pairs = [(node, other) for other in near] + [(other, node) for other in near]
         self.connection.executemany("DELETE FROM family_pairs WHERE one = ? AND other = ?", pairs)
         self.connection.execute("DELETE FROM family_wordings WHERE id = ?", (node,))
+        alone = "UPDATE family_wordings SET star = NULL WHERE star = ?"
+        self.connection.execute(alone, (node,))
         self._changed.discard(node)
         self._look_again(node, near)
         return near
@@ -150,7 +152,7 @@ class Wordings:
         return self._state(node).centre
 
     def star(self, node: int) -> int | None:
-        """Return the centre of its star, None where none is known yet."""
+        """Return the centre of its star, None where none is known yet or the centre is gone."""
         return self._state(node).star
 
     def set_centre(self, node: int, centre: bool) -> None:

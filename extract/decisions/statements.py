@@ -43,6 +43,11 @@ _WORDS = re.compile(
     |cytun|gytun|gytûn|penderf|cymeradwy|chymeradwy|gymeradwy|nodwyd|derbyniwyd|nododd""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FARED = re.compile(
+    r"\b(?:motion|amendment)\b(?=[^.]{0,60}?\b(?:carried|agreed|approved|passed|bec[ao]me)\b)", re.I
+)
+MOST_AMENDMENTS = 4
+"""Lines before the vote among which the motion stands."""
 _TOPIC = re.compile(
     r"\b(?:is|are|was|were|be|been|had|has|have|will|would|could|should|may|reported|said|asked|stated)\b",
     re.IGNORECASE,
@@ -271,13 +276,22 @@ def _lines_before(lines: Sequence[Line], index: int, taken: frozenset[int]) -> l
 def _motion_before(
     lines: Sequence[Line], index: int, taken: frozenset[int]
 ) -> list[tuple[int, Span]]:
-    """Return the sentence that ends the line before and tells what was moved and carried."""
-    place = index - 1
-    if place < 0 or place in taken or lines[place].is_heading:
-        return []
-    text = lines[place].text
-    last = list(sentences(text))[-1:]
-    return [(place, span) for span in last if ask(MOVED_THAT, text[slice(*span)])]
+    """Return the sentence of the lines before that tells what was moved and carried.
+
+    Between a motion and how it fared stand the amendments to it, and the other way round.
+    """
+    named = [found[0].lower() for found in _FARED.finditer(lines[index].text)]
+    amended = named[-1:] == ["amendment"]
+    for place in range(index - 1, max(index - 1 - MOST_AMENDMENTS, -1), -1):
+        if place in taken or lines[place].is_heading:
+            break
+        text = lines[place].text
+        moved = [span for span in list(sentences(text))[-1:] if ask(MOVED_THAT, text[slice(*span)])]
+        if not moved:
+            break
+        if ("amendment" in text.lower()) == amended or not named:
+            return [(place, span) for span in moved]
+    return []
 
 
 def _merged(pieces: Sequence[Span]) -> list[Span]:

@@ -48,7 +48,7 @@ _COMMON_WORDS = """the this our a its an in under new draft joint annual strateg
 _COMMON = frozenset(_COMMON_WORDS.split())
 """Words that do not tell one plan from another, lower case."""
 
-_OWN = re.compile(r"\b(?:our|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:our|we|the partnership['’]?s?|this plan)\b", re.IGNORECASE)
 
 
 def scope(statement: Statement, setting: Setting) -> Scope:

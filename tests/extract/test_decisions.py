@@ -182,3 +182,19 @@ RULES = {
 def test_the_signs_of_a_rule_stand_in_all_that_it_matches(name: str) -> None:
     rule = RULES[name]
     assert [text for text in rule.matches if not may_match(rule, text)] == []
+
+
+MOTION = "Councillor Kerr, seconded by Councillor Tait, moved that fares be frozen."
+AMENDMENT = "Councillor Lund, seconded by Councillor Rowe, moved as an amendment that fares rise."
+
+
+@pytest.mark.parametrize(
+    ("fared", "moved"),
+    [
+        ("On a division the motion was declared carried by 7 votes to 5.", MOTION),
+        ("The motion accordingly became the finding of the meeting.", MOTION),
+        ("The amendment accordingly became the finding of the meeting.", AMENDMENT),
+    ],
+)
+def test_what_was_carried_is_the_motion_or_its_amendment(fared: str, moved: str) -> None:
+    assert words(f"{FRONT}# 4. Fares\n{MOTION}\n{AMENDMENT}\n{fared}\n") == [f"{moved} {fared}"]

@@ -582,3 +582,17 @@ def test_a_partnerships_priority_has_a_topic_from_the_closed_list(name: str, the
 def test_a_corporate_priority_has_no_community_safety_topic() -> None:
     markup = "# Council Plan 2024-27\n# Our priorities\n- Children and young people\n- Fine parks"
     assert {mark.theme for _, mark in marks(markup, Kind.PLAN)} == {None}
+
+
+def test_what_others_told_us_leaves_the_focus_ours() -> None:
+    markup = """
+# Safer Saltmere Plan 2024-27
+# Our focus for the next three years
+Using the assessment and what residents told us, we will focus on:
+## Making the quay safer
+We will patrol it.
+## Protecting people from exploitation
+We will train taxi drivers.
+# Governance
+"""
+    assert names(markup) == ["Making the quay safer", "Protecting people from exploitation"]

@@ -8,7 +8,7 @@ from extract.recommendations.gather import Element, Group, Note
 from extract.recommendations.labels import Label, follows, is_under, read_label
 from extract.recommendations.leadins import LeadIn, ask_whom, looks_recommended, read_lead_in, tidy
 from extract.recommendations.openers import Opener, Sort
-from extract.recommendations.patterns import CONDITIONS, IN_A_LETTER, NOT_ENTRIES
+from extract.recommendations.patterns import CONDITIONS, IN_A_LETTER, NOT_ENTRIES, TOPICS_AHEAD
 from extract.recommendations.tables import Row
 from extract.transcript import Span
 
@@ -109,18 +109,20 @@ class Builder:
         fragments = pair_labels(run)
         listed = any(fragment.marked for fragment in fragments)
         indent: float | None = None
+        topics = False
         for number, fragment in enumerate(fragments):
             following = fragments[number + 1] if number + 1 < len(fragments) else None
             before_marked = following is not None and following.marked
             if led := read_lead_in(fragment, before_marked, self._is_first(fragment)):
                 self._lead(led)
                 indent = None
+                topics = TOPICS_AHEAD.search(led.text) is not None
                 if led.rest is None:
                     continue
                 fragment = _rest(fragment, led.rest)
                 self._add(fragment, self._sure(fragment))
                 continue
-            if self._is_none(fragment):
+            if self._is_none(fragment) or (topics and fragment.marked):
                 continue
             if fragment.marked:
                 if self._speaks(fragment, len(fragments)):

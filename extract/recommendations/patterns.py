@@ -389,6 +389,16 @@ IN_A_LETTER = Rule(
 """A sentence of a scrutiny letter that recommends; such letters are how some councils' scrutiny
 tells its recommendations (Swansea: scrutiny letters)."""
 
+TOPICS_AHEAD = Rule(
+    name="topics_ahead",
+    pattern=r"""\b(?:divided|grouped|organised|arranged|set\sout|split|presented|fall)\b[^.:]{0,30}?
+        \b(?:into|under|by|in|around|within)\b[^.:]{0,40}?
+        \b(?:topics|themes|headings|sections|areas|categories|chapters|groups|strands)\b""",
+    matches=("Our recommendations are divided into five broad topics.",),
+    passes_over=("The recommendations are set out below:", "That the Panel be divided in two"),
+)
+"""A lead-in to a list of what recommendations are about, and not to these."""
+
 STANDING_FORMULAS = (
     STANDING_LIST,
     Rule(

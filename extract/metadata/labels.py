@@ -28,7 +28,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
-ARTICLE = re.compile(r"\b(?:the|our|its|each|this)\s(?:[A-Z]\w*\s)*\Z")
+ARTICLE = re.compile(r"\b(?:the|our|its|each|this|of)\s(?:[A-Z]\w*\s)*\Z")
 SLASH = re.compile(r"\s*/\s*(?=[^\W\d_])")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(

@@ -18,6 +18,14 @@ HELD = re.compile(
     r"(?:meeting|cyfarfod)\s+(?:of|o)\s+(?:the\s+|y\s+|yr\s+)?(?P<body>[^.;:\n]{3,90}?)(?:,|\s+(?:(?:will|is\s+to|to)\s+be\s+|was\s+|were\s+)?(?:held|which|on|at|in|a\s+gynhaliwyd))",
     re.IGNORECASE,
 )
+DECIDED_BY = re.compile(
+    r"\b[Dd]ecisions?\s+(?:(?:was|were|have\s+been)\s+)?(?:taken|made)\s+by\s+(?:the\s+)?(?P<body>[A-Z][^.;:,\n]{3,90}?)"
+    r"(?=,|\s+(?:at|on|held)\b|\s+of\s+(?:the\s+)?[A-Z])"
+)
+MINUTES_OF = re.compile(
+    r"^(?:draft\s+)?(?:minutes|notes|record|agenda)\s+(?:of|for)\s+(?:the\s+|an?\s+)?(?P<body>[^.;:\n]{3,90}?)\s+meeting\b",
+    re.IGNORECASE,
+)
 REPORT_TO = re.compile(
     r"(?:committee\s+)?(?:report|adroddiad)\s+(?:to|for|i)\s+(?:the\s+)?(?P<body>[A-Z].{3,80})$",
     re.IGNORECASE,
@@ -67,13 +75,20 @@ def find_committee(
     # A partnership is the body of its own papers only where they name no other.
     others = [line for line in lines if council is None or line.text.strip() != council.name]
     own = council is not None and is_parish(council.name)
+    for line in lines if meeting else ():
+        if (
+            (of := MINUTES_OF.match(line.text))
+            and (body := find_body(of["body"]))
+            and not (_vague(body) or find_councils(body, whole_line=True))
+        ):
+            return Found((body,), line.start, line.end, "committee_in_title", 0.8)
     for line in (*others, *lines):
         named = _in_line(line, meeting, kind is Kind.SCRUTINY_REVIEW)
         if named is not None and not (own and named.lower() in THE_COUNCIL):
             return Found((named,), line.start, line.end, "committee_line", 0.8)
     for line in [*lines, *opening]:
         if (
-            (held := HELD.search(line.text))
+            (held := first_of((HELD, DECIDED_BY), line.text))
             and (body := find_body(held["body"]))
             and not _vague(body)
             and not (own and (body.lower() in THE_COUNCIL or find_councils(body)))
@@ -88,6 +103,11 @@ def find_committee(
     return None
 
 
+def first_of(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    """Return the match of the first pattern that is found in a text."""
+    return next(filter(None, (pattern.search(text) for pattern in patterns)), None)
+
+
 def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
     if line.only_council:
         return None
@@ -96,7 +116,7 @@ def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
         to = REPORT_OF.fullmatch(line.text)
     if to is not None and (body := find_body(PARENT_BODY.sub("", to["body"]))):
         return _without_council(body)
-    if line.body is None or _vague(line.body) or len(line.text) > 140:
+    if line.body is None or line.prose or _vague(line.body) or len(line.text) > 140:
         return None
     gathering = re.search(r"meeting|cyfarfod", line.text, re.IGNORECASE)
     councils = find_councils(line.body, whole_line=True)
@@ -110,8 +130,15 @@ def _in_line(line: HeadLine, meeting: bool, review: bool) -> str | None:
 
 
 def _without_council(body: str) -> str:
-    """Cut a council's name off the front of its committee's."""
+    """Cut a council's name off the front or the end of its committee's."""
     for named in find_councils(body):
+        before = body[: named.start]
+        if (
+            named.end == len(body)
+            and before.rstrip().endswith((",", "–", "-"))
+            and find_body(before)
+        ):
+            return find_body(before) or body
         rest = body[named.end :].strip(" ,-–:'’s")
         if (
             named.start == 0

@@ -20,6 +20,8 @@ PLAN_WORDS = re.compile(
     re.IGNORECASE,
 )
 FOOTNOTE_MARK = re.compile(r"(?<=[^\W\d])[¹²³⁴⁵*†]+$")
+SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-Z]")
+"""A numbered heading: the body has begun."""
 _YEARS = re.compile(r"\b(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?\b")
 _SENTENCES = re.compile(r"[a-z]{3}\.\s[A-Z]")
 MOSTLY = 0.6
@@ -96,6 +98,7 @@ def _of_paper(lines: Sequence[HeadLine], kind: Kind) -> tuple[int | None, str, f
             and line.text.strip() == line.body
         )
         and not (line.body is not None and line.dates)
+        and not (SECTION.match(line.text) or line.text.endswith(";"))
     ]
     first_page = [(i, line) for i, line in candidates if line.page == candidates[0][1].page]
     if not first_page and greeting >= 0:

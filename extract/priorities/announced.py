@@ -1,5 +1,6 @@
 """Priorities that a sentence or heading announces and a list, headings or tiles then name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -35,6 +36,8 @@ CALLED_PRIORITIES = (*TABLE_RULES, CORPORATE_HEADING)
 MOST_ENTRIES = 15
 ENOUGH = 0.6
 """The share of a list that must be names for the list to be one of priorities."""
+
+_NUMBER = re.compile(r"(?P<number>\d{1,2})\s+(?=[^\W\d_])")
 
 REPEATED = 3
 """A heading that recurs so often is a part of every section, not the plan's list."""
@@ -118,9 +121,27 @@ def _names(setting: Setting, after: list[Passage], count: int | None) -> tuple[E
         for entry, follower in zip(entries, ticked, strict=True)
         if entry is not None
     )
+    names = _without_numbers(names)
     bodies = sum(ORGANISATION.search(entry.name) is not None for entry in names)
     enough = 2 <= len(names) <= MOST_ENTRIES and len(names) >= ENOUGH * len(entries)
     return names if enough and bodies <= len(names) / 2 else ()
+
+
+def _without_numbers(names: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Take for labels what counts the names from one, be it without a stop: "1 Burglary"."""
+    counted = [_NUMBER.match(entry.name) for entry in names]
+    if [found and found["number"] for found in counted] != [str(n + 1) for n in range(len(names))]:
+        return names
+    return tuple(
+        replace(
+            entry,
+            span=(entry.span[0] + found.end(), entry.span[1]),
+            name=entry.name[found.end() :],
+            label=found["number"],
+        )
+        for entry, found in zip(names, counted, strict=True)
+        if found is not None
+    )
 
 
 def _labelled(setting: Setting, entry: Entry, passage: Passage) -> Entry:

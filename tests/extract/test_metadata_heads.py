@@ -168,3 +168,36 @@ The Panel is asked to note the report.
 def test_a_trackers_title_names_its_body() -> None:
     markup = "# Harbour Panel – Recommendation Tracker\nSaltmere Borough Council\nText.\n"
     assert values(papers.paper(markup, Kind.TRACKER))["committee"] == "Harbour Panel"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "committee"),
+    [
+        (
+            "Minutes of the Planning & Environment Committee meeting held on 12 May 2023",
+            Kind.MINUTES,
+            "Planning & Environment Committee",
+        ),
+        (
+            "Decisions taken by the Cabinet of Saltmere Town Council at its meeting on 11 May 2024.",
+            Kind.DECISION_NOTICE,
+            "Cabinet",
+        ),
+        (
+            "Harbour Scrutiny Panel, Saltmere Borough Council",
+            Kind.SCRUTINY_REVIEW,
+            "Harbour Scrutiny Panel",
+        ),
+    ],
+)
+def test_the_body_is_read_out_of_the_line_that_names_it(
+    line: str, kind: Kind, committee: str
+) -> None:
+    markup = f"# SALTMERE TOWN COUNCIL\n{line}\nPresent: Ada Thornley\n# Lamps\nText.\n"
+    assert values(papers.paper(markup, kind))["committee"] == committee
+
+
+def test_a_label_amid_a_title_leaves_the_title_whole() -> None:
+    title = "Forward Plan of Key Decisions: 1 March 2024 to 30 June 2024"
+    markup = f"# Saltmere Borough Council\n# {title}\n| Decision | Date |\n|---|---|\n| A | B |\n"
+    assert values(papers.paper(markup, Kind.FORWARD_PLAN))["title"] == title

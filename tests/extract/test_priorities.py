@@ -596,3 +596,16 @@ We will train taxi drivers.
 # Governance
 """
     assert names(markup) == ["Making the quay safer", "Protecting people from exploitation"]
+
+
+def test_numbers_that_count_the_names_are_labels() -> None:
+    markup = """
+# Safer Saltmere Plan 2024-27
+# Our priorities
+1 Tackling violence
+2 Burglary
+3 Domestic abuse
+# Governance
+"""
+    found = [(mark.label, name) for name, mark in marks(markup, Kind.CSP_PLAN)]
+    assert found == [("1", "Tackling violence"), ("2", "Burglary"), ("3", "Domestic abuse")]

@@ -179,7 +179,7 @@ def test_a_trackers_title_names_its_body() -> None:
             "Planning & Environment Committee",
         ),
         (
-            "Decisions taken by the Cabinet of Saltmere Town Council at its meeting on 11 May 2024.",
+            "Decisions taken by the Cabinet of Saltmere Town Council at a meeting on 11 May 2024.",
             Kind.DECISION_NOTICE,
             "Cabinet",
         ),

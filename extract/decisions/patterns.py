@@ -136,12 +136,13 @@ OPENINGS = (
     Rule(
         name="agreed_with_colon",
         pattern=rf"""\A(?:it\swas\s|(?P<who>{BODY})\s)?{_ADVERBS}
-            (?:agreed|approved|resolution|recommended|decisions?(?:\s(?:taken|made|agreed))?|determined
+            (?:agreed|approved|resolution|recommended(?:\sto\s(?:the\s)?(?:full\s)?(?:council|cabinet|executive))?|decisions?(?:\s(?:taken|made|agreed))?|determined
             |penderfyniad(?:au)?|cytunwyd|outcome)(?:\s\d{{1,2}})?\b{_CARRIED}(?:\s*[:;][\s–—-]*|\s+[–—-]+\s+)""",
         matches=(
             "Agreed: the Clerk to order two benches",
             "Decision: That the report be accepted.",
             "Members agreed:- (1) to note the report",
+            "Recommended to Council:",
             "Penderfyniad: Derbyn yr adroddiad",
         ),
         passes_over=("Agreed charges apply", "Decision making in Saltmere", "Agreed action: Clerk"),

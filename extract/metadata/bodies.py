@@ -33,6 +33,9 @@ COUNCIL = re.compile(
     rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
     r"(?![\w-]|\s+(?:Tax|House|Housing|Offices?|Chamber)\b)"
 )
+COMMISSIONER = re.compile(
+    rf"Police,?\s+(?:(?:and|&)\s+|Fire\s+(?:and|&)\s+)Crime\s+Commissioner\s+for\s+{_PLACE}"
+)
 CAPITALS = re.compile(r"[A-ZÀ-ÝŴŶ&'’.-]+(?:\s+[A-ZÀ-ÝŴŶ&'’.-]+)*")
 KEPT_OF = re.compile(
     r"\b(?:Isles?|Island|City|Vale|Forest|Borough|Riding|County|West|East|North|South|Royal|District|Heart|Kingdom|Peak|Corporation|Mayor|Stoke|Newcastle|Peninsula|Dukeries|Parish|Town|Community|Council)\s+of\s",
@@ -62,6 +65,8 @@ NO_BODY = re.compile(
     re.IGNORECASE,
 )
 """What ends like a body's name and is a right, a place, or a post and whom it reports to."""
+ABOUT = re.compile(r"\s[-–]\s[a-z]")
+"""What follows a body's name is a title's second half: "Task Group – interim findings"."""
 TAIL_WORDS = re.compile(
     r"\s*[-–:]\s*(?:(?:draft|printed|recommendations?|actions?|decisions?)\s+)*"
     r"(?:minutes|agenda|record|decisions?|notice|log|tracker|monitor(?:ing)?|work\s+(?:plan|programme))\b.*$",
@@ -147,6 +152,9 @@ def _council_line(text: str) -> Named | None:
     stripped = text.strip(" .")
     recased = _recased(stripped)
     lone = re.fullmatch(rf"(?:[Tt]he\s+)?{COUNCIL.pattern}", recased)
+    if COMMISSIONER.fullmatch(recased):
+        start = text.index(stripped)
+        return Named(" ".join(stripped.split()), start, start + len(stripped))
     listed = re.fullmatch(rf"{_WORD}(?:\s{_WORD})*,\s+{_NAME}\s+Council", recased)
     start = text.index(stripped)
     if listed is not None and _common(stripped.split(",")[0].split()[-1]):
@@ -257,7 +265,7 @@ def find_body(text: str) -> str | None:
     match = BODY.fullmatch(line)
     if match is None or not line[:1].isupper() or len(line.split()) > 14:
         return None
-    return None if NO_BODY.search(match["body"]) else match["body"].strip()
+    return None if NO_BODY.search(match["body"]) or ABOUT.search(line) else match["body"].strip()
 
 
 def bodies_in(value: str) -> list[str]:

@@ -211,7 +211,7 @@ def _believable(label: Label, slip: Slip, slips: Sequence[Slip], alternate: bool
     if label.end >= len(text):
         following = slips[slip.index + 1] if slip.index + 1 < len(slips) else None
         beside = following is not None and following.joint in (Joint.TAB, Joint.CELL)
-        named = label.field in ("council", "committee")
+        named = label.field in ("council", "committee", "pathway")
         lenient = (slip.bold and not named) or (alternate and slip.zone is Zone.FRONT)
         return beside or not label.needs_colon or lenient
     if 0 < slip.bold_until <= label.end and slip.bold_until >= label.words_end - 1:

@@ -838,6 +838,7 @@ PROSE = frozenset(
 
 NEEDS_COLON = frozenset(
     {
+        "Scrutiny Committee",
         "on",
         "heading",
         "held at",
@@ -1383,11 +1384,12 @@ BODY_WORDS = _words(
 MEETING_TITLES = (
     Rule(
         "minutes_of",
-        r"""(?:draft\s+|unconfirmed\s+|confirmed\s+|printed\s+|public\s+|(?:summary|schedule)\s+of\s+)*(?:minutes|cofnodion|record|notes|decisions?|decision\s+(?:notice|sheet|list|record)|agenda|notice|synopsis)\b
+        r"""(?:draft\s+|unconfirmed\s+|confirmed\s+|printed\s+|public\s+|(?:summary|schedule)\s+of\s+)*(?:minutes?|cofnodion|record|notes|decisions?|decision\s+(?:notice|sheet|list|record)|agenda|notice|synopsis)\b
         (?!\s+details$)\s*(?:[-–:]|of|from|for|o|taken\s+at)?\s*(?P<rest>\S.{6,})$""",
         (
             "Minutes of a meeting of the Harbour Committee",
             "MINUTES OF THE CABINET",
+            "MINUTE of the MEETING of the HARBOUR COMMITTEE",
             "Cofnodion Cyfarfod y Cabinet",
             "Agenda for the Harbour Panel",
         ),

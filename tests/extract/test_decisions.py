@@ -198,3 +198,11 @@ AMENDMENT = "Councillor Lund, seconded by Councillor Rowe, moved as an amendment
 )
 def test_what_was_carried_is_the_motion_or_its_amendment(fared: str, moved: str) -> None:
     assert words(f"{FRONT}# 4. Fares\n{MOTION}\n{AMENDMENT}\n{fared}\n") == [f"{moved} {fared}"]
+
+
+def test_what_is_recommended_to_council_is_referred_to_it() -> None:
+    ((mark, text),) = decide(
+        f"{FRONT}# 4. Play areas\n**Recommended to Council:**\nThat £300,000 be added.\n"
+    )
+    assert text == "That £300,000 be added."
+    assert mark.outcome is Outcome.REFERRED

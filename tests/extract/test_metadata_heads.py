@@ -201,3 +201,36 @@ def test_a_label_amid_a_title_leaves_the_title_whole() -> None:
     title = "Forward Plan of Key Decisions: 1 March 2024 to 30 June 2024"
     markup = f"# Saltmere Borough Council\n# {title}\n| Decision | Date |\n|---|---|\n| A | B |\n"
     assert values(papers.paper(markup, Kind.FORWARD_PLAN))["title"] == title
+
+
+def test_a_scrutiny_committee_that_heads_an_agenda_is_the_body() -> None:
+    markup = """# Agenda
+## Scrutiny Committee
+Thursday 14 March 2024, 6.30 pm
+Committee Room 2, Civic Centre, Saltmere
+1. Apologies for absence
+2. Work programme (pages 25–28)
+"""
+    found = values(papers.paper(markup, Kind.AGENDA))
+    assert found["committee"] == "Scrutiny Committee"
+    assert found["meeting_date"] == "2024-03-14"
+
+
+def test_a_title_with_a_groups_name_and_more_is_a_title() -> None:
+    markup = """**Report to the Wellbeing Scrutiny Committee**
+**22 February 2024**
+**Food poverty task group – interim findings**
+Lead officer: Ada Thornley
+# 1. Recommendations
+1.1 That the Committee notes the findings.
+"""
+    title = values(papers.paper(markup, Kind.COMMITTEE_REPORT))["title"]
+    assert title == "Food poverty task group – interim findings"
+
+
+def test_a_commissioner_is_whose_plan_it_is() -> None:
+    markup = (
+        "# Police and Crime Plan 2021-25\nPolice and Crime Commissioner for Saltmere\n# Plan\nA.\n"
+    )
+    council = values(papers.paper(markup, Kind.PLAN))["council"]
+    assert council == "Police and Crime Commissioner for Saltmere"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from extract.layout import Cell, Table
+from extract.layout import BlockKind, Cell, Table
 from extract.priorities.entry import Entry, Statement
 from extract.priorities.names import bare, is_name, read_entry
+from extract.priorities.parts import SEMICOLON, part_entry, split
 from extract.priorities.patterns import (
     DEGREE,
     GROUPED_TABLE,
@@ -192,12 +193,26 @@ def _labelled_rows(setting: Setting, table: Table, lead: Passage) -> Iterator[St
         filled = [cell for cell in row if cell.text.strip()]
         if len(filled) == 2 and PRIORITY_COLUMN.match(filled[0].text):
             entry = _entry(setting, filled[1])
-            if entry is not None:
-                names.append(entry)
+            names += _listed(setting, filled[1]) or ([] if entry is None else [entry])
     if names and (table.header_rows == 0 or len(names) > 1):
         yield Statement(
             tuple(names), "priority_row", PRIORITY_COLUMN.confidence, lead, _caption(setting, lead)
         )
+
+
+def _listed(setting: Setting, cell: Cell) -> list[Entry]:
+    """Read a cell that lists several names: as items, or with semicolons between."""
+    passages = [setting.by_block.get(id(block)) for block in cell.blocks if block.text.strip()]
+    known = [passage for passage in passages if passage is not None]
+    if len(known) > 1 and all(one.block.kind is BlockKind.ITEM for one in known):
+        entries = [read_entry(one) for one in known]
+    elif len(known) == 1:
+        text = known[0].block.text
+        entries = [part_entry(known[0], part) for part in split(text, 0, len(text), SEMICOLON)]
+    else:
+        return []
+    names = [entry for entry in entries if entry is not None and is_name(entry.name)]
+    return names if len(names) == len(entries) > 1 else []
 
 
 def _entry(setting: Setting, cell: Cell, label: str | None = None) -> Entry | None:

@@ -87,13 +87,15 @@ MIXED_HEADINGS = (
         name="decision_sought_heading",
         pattern=rf"""\A(?:\d+[.)]?\s+)?(?:(?:matters?|issues?|items?|proposals?)\sfor\s(?:decision
             |approval|determination)|(?:proposed|draft|recommended)\s(?:decisions?|resolutions?
-            |motions?)(?:\(s\))?|(?:decisions?|actions?)(?:\(s\))?\s(?:required|requested|sought
+            |motions?)(?:\(s\))?|(?:key\s)?(?:decisions?|actions?|resolutions?)(?:\(s\))?\s(?:required|requested|sought
             |recommended|to\sbe\s(?:made|taken))(?:\s(?:of|by|from)\s[^.;:]{{3,60}})?
             |what\s(?:is\sthe\s)?[^.;:]{{3,50}}\s(?:is|are|being)\s(?:being\s)?asked\s(?:to\sdo|for)
             |what\sis\srecommended|the\sask|decision\(s\)){_CLOSE}\??\Z""",
         matches=(
             "Matter for Decision:",
             "Decision required",
+            "Key decisions required",
+            "Resolution sought",
             "Draft resolution",
             "Proposed decision:",
             "What is the Board being asked to do",

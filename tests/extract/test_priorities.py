@@ -609,3 +609,13 @@ def test_numbers_that_count_the_names_are_labels() -> None:
 """
     found = [(mark.label, name) for name, mark in marks(markup, Kind.CSP_PLAN)]
     assert found == [("1", "Tackling violence"), ("2", "Burglary"), ("3", "Domestic abuse")]
+
+
+def test_a_row_of_a_plan_on_a_page_may_list_them_all() -> None:
+    markup = """
+# Safer Saltmere Plan 2024-27
+# Plan on a page
+| Vision | A safer Saltmere |
+| Priorities | Tackling violence; Burglary; Domestic abuse |
+"""
+    assert names(markup) == ["Tackling violence", "Burglary", "Domestic abuse"]

@@ -125,17 +125,23 @@ def _said(wordings: Wordings, star: int) -> list[Said]:
 
 def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
     """Yield the restatements of recommendations; one printed in two papers is one."""
-    texts = set()
-    for one in said:
+    told: dict[str, list[tuple[Any, ...]]] = {}
+    for some in batches([one.item for one in said]):
+        marks = ", ".join("?" * len(some))
         rows = wordings.connection.execute(
-            "SELECT restatements.id, restatements.document_id, coalesce(documents.meeting_date, "
-            "packs.meeting_date), restatements.text, documents.title, restatements.score "
+            "SELECT recommendation_id, restatements.id, restatements.document_id, "
+            "coalesce(documents.meeting_date, packs.meeting_date), restatements.text, "
+            "documents.title, restatements.score "
             "FROM restatements JOIN documents ON documents.id = restatements.document_id "
             "LEFT JOIN documents AS packs ON packs.id = documents.parent_id "
-            "WHERE recommendation_id = ? ORDER BY 1",
-            (one.item,),
+            f"WHERE recommendation_id IN ({marks}) ORDER BY 2",
+            some,
         )
-        for identity, document, day, text, title, score in rows:
+        for item, *row in rows:
+            told.setdefault(item, []).append(tuple(row))
+    texts = set()
+    for one in said:
+        for identity, document, day, text, title, score in told.get(one.item, ()):
             if text not in texts:
                 texts.add(text)
                 yield Said(
@@ -147,12 +153,12 @@ def _restated(wordings: Wordings, said: Sequence[Said]) -> Iterable[Said]:
 def _former(wordings: Wordings, said: Sequence[Said]) -> dict[str, Row]:
     """Take the items out of the families they were in; return their rows as members."""
     former: dict[str, Row] = {}
-    for one in said:
-        row = wordings.connection.execute(
-            "DELETE FROM family_members WHERE item_id = ? RETURNING *", (one.item,)
-        ).fetchone()
-        if row is not None:
-            former[one.item] = row
+    for some in batches([one.item for one in said]):
+        marks = ", ".join("?" * len(some))
+        rows = wordings.connection.execute(
+            f"DELETE FROM family_members WHERE item_id IN ({marks}) RETURNING *", some
+        )
+        former.update((row[0], row) for row in rows)
     return former
 
 

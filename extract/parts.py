@@ -1,9 +1,9 @@
 """A long file read in parts: several workers each read some pages, and one understands them all.
 
 The first worker that opens a file of more than LONG pages, and finds it nowhere kept, says how
-long it is. Its pages are then read side by side, PART at a time, and come back as bytes; the
-worker that gets all of them goes on as if it had read them itself. What it finds is the same,
-since a page is read for itself. Where anything is amiss with a part (a page that hangs, a font
+long it is. Its pages are then read side by side in parts, and come back as bytes; the worker
+that gets all of them goes on as if it had read them itself. What it finds is the same, since a
+page is read for itself. Where anything is amiss with a part (a page that hangs, a font
 that the whole file must judge, a file that has changed meanwhile) one worker reads the file
 whole, and deals with it as with any other.
 """
@@ -26,7 +26,10 @@ LONG = 100
 """Pages beyond which a file is read in parts: for fewer it would not be worth it."""
 
 PART = 50
-"""Pages of a part."""
+"""Pages of a part at least; opening a file again costs something, too."""
+
+PARTS_EACH = 2
+"""Parts for each worker at most: one that is soon done with its first takes another."""
 
 
 class Amiss(Exception):
@@ -34,20 +37,13 @@ class Amiss(Exception):
 
 
 def read_shared(
-    crew: Executor, process: Process, source: Source, manner: Manner
+    crew: Executor, workers: int, process: Process, source: Source, manner: Manner
 ) -> "Future[Result]":
     """Have a source read by one of a crew's workers, or by several where it is long."""
-    if source.path is None:
-        # Every part would fetch the file again.
-        return read_alone(crew, process, source, manner)
-    return _Sharing(crew, process, source, manner).begin()
-
-
-def read_alone(
-    crew: Executor, process: Process, source: Source, manner: Manner
-) -> "Future[Result]":
-    """Have a source read by one of a crew's workers."""
-    return crew.submit(read_source, process, source, manner)
+    if workers < 2 or source.path is None:
+        # One worker has nobody to share with, and every part would fetch a remote file again.
+        return crew.submit(read_source, process, source, manner)
+    return _Sharing(crew, workers, process, source, manner).begin()
 
 
 def read_part(
@@ -115,8 +111,11 @@ def _renumber(page: Page, numbers: Mapping[int, int]) -> Page:
 class _Sharing:
     """The reading of one source by a crew: each step is handed out when the last has ended."""
 
-    def __init__(self, crew: Executor, process: Process, source: Source, manner: Manner) -> None:
+    def __init__(
+        self, crew: Executor, workers: int, process: Process, source: Source, manner: Manner
+    ) -> None:
         self._crew = crew
+        self._most = PARTS_EACH * workers
         self._process = process
         self._source = source
         self._manner = manner
@@ -144,7 +143,9 @@ class _Sharing:
             self._result.set_result(future.result())
 
     def _divide(self, pages: int) -> None:
-        ranges = [range(start, min(start + PART, pages + 1)) for start in range(1, pages + 1, PART)]
+        size = max(PART, -(-pages // self._most))
+        starts = range(1, pages + 1, size)
+        ranges = [range(start, min(start + size, pages + 1)) for start in starts]
         self._missing = len(ranges)
         for numbers in ranges:
             self._submit(self._part_ended, read_part, self._source, self._manner, numbers)

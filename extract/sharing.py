@@ -18,7 +18,7 @@ from typing import NamedTuple
 from extract.crew import Crew, attempt
 from extract.limits import Limits
 from extract.page import Manner
-from extract.parts import read_alone, read_shared
+from extract.parts import read_shared
 from extract.results import Process, Result, failed, read_source
 from extract.source import Source
 from extract.worker import Ended, Worker
@@ -53,12 +53,11 @@ def read_all(
     if not sources:
         return
     pending: deque[_Pending] = deque()
-    # One worker alone has nobody to share a long file with.
-    submit = read_shared if workers > 1 else read_alone
     with Crew(workers, limits) as crew:
 
         def here(source: Source) -> _Pending:
-            return _Pending(source, submit(crew, process, source, manner), here=True)
+            future = read_shared(crew, workers, process, source, manner)
+            return _Pending(source, future, here=True)
 
         def away(executor: Executor, source: Source) -> _Pending:
             future = submit_to(executor, process, source, manner, limits)

@@ -26,6 +26,7 @@ from pipeline import build, process
 ROOT = Path(__file__).parents[2]
 PAPERS = sorted((ROOT / "corpus").rglob("*.pdf"))
 MANNER = Manner(ocr=False)
+WORKERS = 3
 
 
 @pytest.mark.parametrize("path", PAPERS[::5], ids=lambda path: path.stem)
@@ -76,13 +77,20 @@ class AtOnce(Executor):
 
 
 def shared(crew: AtOnce, source: Source) -> Result:
-    return read_shared(crew, process, source, MANNER).result(timeout=0)
+    return read_shared(crew, WORKERS, process, source, MANNER).result(timeout=0)
 
 
 def test_a_long_file_is_read_in_parts_and_understood_once(source: Source) -> None:
     crew = AtOnce()
     assert shared(crew, source) == read_source(process, source, MANNER)
     assert crew.asked == [read_source, *[read_part] * 4, read_source]
+
+
+@pytest.mark.parametrize(("workers", "parts"), [(1, 0), (2, 4), (3, 4), (8, 4)])
+def test_no_part_is_small_and_no_worker_gets_many(source: Source, workers: int, parts: int) -> None:
+    crew = AtOnce()
+    read_shared(crew, workers, process, source, MANNER).result(timeout=0)
+    assert crew.asked.count(read_part) == parts
 
 
 def test_a_short_file_is_read_at_once(tmp_path: Path) -> None:

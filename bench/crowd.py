@@ -9,11 +9,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from time import monotonic, sleep
 
 import click
+import psutil
 
 from bench.built import faults
 from bench.mutations import find_sources
@@ -34,22 +36,13 @@ def write_copies(sources: Sequence[Path], folder: Path, count: int) -> None:
         copy.write_bytes(source.read_bytes() + b"\n%% copy %d\n" % number)
 
 
-def memory_of(process: int) -> tuple[int, list[int]]:
-    """Return the bytes that a process holds, and that each of its children does (Linux)."""
-    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    threads = Path(f"/proc/{process}/task").iterdir()
-    for thread in threads:
-        if thread.name != str(process):
-            children += (thread / "children").read_text().split()
-    return _held(process), [held for child in children if (held := _held(int(child)))]
-
-
-def _held(process: int) -> int:
-    try:
-        pages = int(Path(f"/proc/{process}/statm").read_text().split()[1])
-    except OSError:
-        return 0
-    return pages * 4096
+def memory_of(process: psutil.Process) -> tuple[int, list[int]]:
+    """Return the bytes that a process holds, and that each of its children does."""
+    held = []
+    for child in process.children():
+        with suppress(psutil.NoSuchProcess):
+            held.append(child.memory_info().rss)
+    return process.memory_info().rss, held
 
 
 @click.command()
@@ -71,12 +64,11 @@ def main(paths: tuple[Path, ...], count: int, workers: int) -> None:
             stderr=subprocess.DEVNULL,
         )
         looks = []
-        while process.poll() is None:
-            sleep(LOOK_EVERY)
-            try:
-                looks.append(memory_of(process.pid))
-            except OSError:
-                break
+        with suppress(psutil.NoSuchProcess):
+            builder = psutil.Process(process.pid)
+            while process.poll() is None:
+                looks.append(memory_of(builder))
+                sleep(LOOK_EVERY)
         code = process.wait()
         wrong = faults(database, count)
         click.echo(

@@ -98,16 +98,13 @@ def _recentre(sky: Sky, changed: Iterable[int]) -> set[int]:
     heapify(waiting)
     queued = {node for _, node in waiting}
     touched: set[int] = set()
-    risen: list[int] = []
     while waiting:
         rank, node = heappop(waiting)
         queued.discard(node)
-        centre = not _is_preceded(sky, node, rank, risen)
+        centre = not _is_preceded(sky, node, rank)
         if centre == sky.is_centre(node):
             continue
         sky.set_centre(node, centre)
-        if centre:
-            risen.append(node)
         touched.update((node, *sky.like(node)))
         for other in sky.like(node):
             if other not in queued and _rank(sky, other) > rank:
@@ -116,16 +113,12 @@ def _recentre(sky: Sky, changed: Iterable[int]) -> set[int]:
     return touched
 
 
-def _is_preceded(sky: Sky, node: int, rank: Rank, risen: Iterable[int]) -> bool:
+def _is_preceded(sky: Sky, node: int, rank: Rank) -> bool:
     """Whether a wording is like a centre that comes before it."""
     star = sky.star(node)
     if star is not None and star != node and sky.is_centre(star) and _rank(sky, star) < rank:
         # Where it belongs says so without a look at all that it is like.
         return True
-    for other in risen:
-        # And so does a centre that has just become one.
-        if sky.is_centre(other) and node in sky.like(other) and _rank(sky, other) < rank:
-            return True
     return any(_rank(sky, other) < rank for other in sky.centres(node))
 
 

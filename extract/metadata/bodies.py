@@ -152,10 +152,8 @@ def _council_line(text: str) -> Named | None:
     stripped = text.strip(" .")
     recased = _recased(stripped)
     lone = re.fullmatch(rf"(?:[Tt]he\s+)?{COUNCIL.pattern}", recased)
-    if COMMISSIONER.fullmatch(recased):
-        start = text.index(stripped)
-        return Named(" ".join(stripped.split()), start, start + len(stripped))
     listed = re.fullmatch(rf"{_WORD}(?:\s{_WORD})*,\s+{_NAME}\s+Council", recased)
+    listed = listed or COMMISSIONER.fullmatch(recased)
     start = text.index(stripped)
     if listed is not None and _common(stripped.split(",")[0].split()[-1]):
         return None

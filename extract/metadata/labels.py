@@ -28,7 +28,7 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
-ARTICLE = re.compile(r"\b(?:the|our|its|each|this|of)\s(?:[A-Z]\w*\s)*\Z")
+WITHIN = re.compile(r"\b(?:the|our|its|each|this|of)\s(?:[A-Z]\w*\s)*\Z")
 SLASH = re.compile(r"\s*/\s*(?=[^\W\d_])")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
 COLON_PHRASE = re.compile(
@@ -203,7 +203,7 @@ def _before_colon(text: str, start: int, colon: int) -> Label | None:
     for word in words[-MOST_WORDS:]:
         if not word[0][0].isupper() or (word.start() and not text[word.start() - 1].isspace()):
             continue
-        if ARTICLE.search(text, 0, word.start()):
+        if WITHIN.search(text, 0, word.start()):
             continue  # "That the Cabinet Member:" says who, and is no label
         label = label_at(text, word.start())
         if label is None or not label.colon or not label.end > colon >= label.words_end:

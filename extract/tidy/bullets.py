@@ -20,7 +20,9 @@ ROUND = 1.35
 REACH = 2.8
 """How far to its right the line begins at most, in sizes of type."""
 
-FEWEST = 2
+FEWEST, MOST = 2, 400
+"""Shapes on a page: one may be anything, and more than so many are a drawing."""
+
 ALIGNED = 1.0
 BULLET = "•"
 WHITE = "#ffffff"
@@ -29,7 +31,7 @@ WHITE = "#ffffff"
 def draw_bullets(page: Page) -> Page:
     """Return the page with a sign for each bullet that is drawn."""
     shapes = [shape for shape in page.rectangles if _may_be_bullet(shape)]
-    if len(shapes) < FEWEST or not page.words:
+    if not FEWEST <= len(shapes) <= MOST or not page.words:
         return page
     found: dict[int, Rectangle] = {}
     for column in _columns(shapes):

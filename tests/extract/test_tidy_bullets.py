@@ -39,6 +39,7 @@ def test_shapes_beside_the_beginnings_of_lines_are_a_list() -> None:
         pytest.param(column(colour="1 g"), id="white"),
         pytest.param(column(side=20), id="large"),
         pytest.param(column(x=20), id="far from the line"),
+        pytest.param([*column(), *column(x=300) * 200], id="a drawing"),
         pytest.param(column(x=90), id="amid the line"),
         pytest.param(
             [square(60 - 5 * number, TOP - STEP * number + 3) for number in range(3)],

@@ -1,14 +1,15 @@
 """Ruling lines, boxes and images among a page's drawing objects."""
 
 import ctypes
-from collections import deque
 from collections.abc import Iterator
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.page import Rectangle
 from extract.read import library
+from extract.read.answers import Answers
 from extract.read.geometry import Box, Display, Matrix, compose, read_matrix
+from extract.read.library import Address, at
 from extract.read.objects import IMAGE, PATH, Objects
 from extract.read.style import hex_colour
 
@@ -43,13 +44,14 @@ def read_drawings(objects: Objects, shown: Display) -> Drawings:
     pen = _Pen()
     for kind, handle, form in zip(objects.kinds, objects.handles, objects.forms, strict=True):
         if kind == PATH and len(rectangles) < MOST_RECTANGLES:
-            fill, stroke = pen.paint(handle)
+            path = at(handle)
+            fill, stroke = pen.paint(path)
             if fill or stroke:
                 matrix = compose(form, shown.matrix)
-                for box in _cut(pen.boxes(handle), matrix, shown):
+                for box in _cut(pen.boxes(path), matrix, shown):
                     rectangles.append(Rectangle(*box, fill, stroke))
         elif kind == IMAGE and len(images) < MOST_IMAGES:
-            images += _cut([pen.bounds(handle)], compose(form, shown.matrix), shown)
+            images += _cut([pen.bounds(at(handle))], compose(form, shown.matrix), shown)
     return Drawings(tuple(rectangles[:MOST_RECTANGLES]), tuple(images))
 
 
@@ -74,6 +76,8 @@ def _place(box: Box, matrix: Matrix) -> Box:
     )
 
 
+_POINTS = Answers(2, apart=True)
+
 Part = list[tuple[float, float, int]]
 
 
@@ -83,18 +87,18 @@ class _Pen:
     def __init__(self) -> None:
         self._floats = library.Floats()
         self._integers = library.Integers()
-        at = ctypes.addressof(self._floats)
-        self._corners = (at, at + 4, at + 8, at + 12)
-        at = ctypes.addressof(self._integers)
-        self._cells = (at, at + 4, at + 8, at + 12)
+        start = ctypes.addressof(self._floats)
+        self._corners = tuple(map(at, range(start, start + 16, 4)))
+        start = ctypes.addressof(self._integers)
+        self._cells = tuple(map(at, range(start, start + 16, 4)))
 
-    def bounds(self, handle: int) -> Box:
+    def bounds(self, handle: Address) -> Box:
         """Return an object's box, its line's thickness included."""
         library.object_bounds(handle, *self._corners)
         left, low, right, high = self._floats[:4]
         return left, low, right, high
 
-    def paint(self, path: int) -> tuple[str | None, str | None]:
+    def paint(self, path: Address) -> tuple[str | None, str | None]:
         """Return the colours a path is filled and stroked with."""
         library.draw_mode(path, *self._cells[:2])
         filled, stroked = self._integers[:2]
@@ -103,13 +107,13 @@ class _Pen:
             self._colour(library.stroke_colour, path) if stroked else None,
         )
 
-    def _colour(self, function: library.Call, path: int) -> str | None:
+    def _colour(self, function: library.Call, path: Address) -> str | None:
         if not function(path, *self._cells):
             return None
         red, green, blue, opacity = self._integers
         return hex_colour(red, green, blue) if opacity else None
 
-    def boxes(self, path: int) -> list[Box]:
+    def boxes(self, path: Address) -> list[Box]:
         """Return a path's ruling lines and upright boxes; slanting lines and curves are left."""
         whole = self.bounds(path)
         if _thin(whole):
@@ -131,16 +135,12 @@ class _Pen:
             boxes.append((min(across), min(up), max(across), max(up)))
         return boxes
 
-    def _parts(self, path: int, count: int) -> list[Part]:
-        segments = list(map(library.path_segment, repeat(path), range(count)))
+    def _parts(self, path: Address, count: int) -> list[Part]:
+        segments = list(map(at, library.each(library.path_segment, path, range(count))))
         kinds = map(library.segment_type, segments)
-        points = (ctypes.c_float * (2 * count))()
-        at = ctypes.addressof(points)
-        end = at + 8 * count
-        ends = map(library.segment_point, segments, range(at, end, 8), range(at + 4, end, 8))
-        deque(ends, maxlen=0)
+        points = _POINTS.ask(library.segment_point, segments).tolist()
         parts: list[Part] = []
-        for kind, x, y in zip(kinds, points[::2], points[1::2], strict=True):
+        for kind, (x, y) in zip(kinds, points, strict=True):
             if kind == MOVE or not parts:
                 parts.append([])
             parts[-1].append((x, y, kind))

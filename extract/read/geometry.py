@@ -108,7 +108,7 @@ _CELLS = (ctypes.c_float * 6)()
 _CELLS_AT = ctypes.addressof(_CELLS)
 
 
-def read_matrix(function: library.Call, *arguments: int) -> Matrix:
+def read_matrix(function: library.Call, *arguments: Any) -> Matrix:
     """Return the matrix a PDFium function writes, the identity where it has none."""
     if not function(*arguments, _CELLS_AT):
         return IDENTITY

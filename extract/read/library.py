@@ -1,22 +1,40 @@
 """PDFium's functions, bound once with plain addresses for handles.
 
 pypdfium2's own prototypes check the type of every handle; at several thousand calls a
-page that check costs more than the call.
+page that check costs more than the call. For the functions of which there are most calls,
+even what ctypes does to turn a number into an argument costs more than the call: they are
+bound bare, and take what `at` has made of an address once, and small numbers as they are.
 """
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from ctypes import c_double, c_float, c_int, c_long, c_uint, c_ulong, c_void_p
-from typing import Any
+from itertools import repeat
+from typing import Any, NewType
 
 import pypdfium2.raw as raw
 
 Call = Callable[..., Any]
+Address = NewType("Address", object)
+"""An address as an argument, made by `at`; a bare function crashes on one that is not."""
+
+at: Callable[[int], Address] = c_void_p.from_param  # type: ignore[assignment]
+
+
+def each(function: Call, address: Address, numbers: Iterable[int], *more: Any) -> Iterator[Any]:
+    """Call a bare function for each of the numbered parts of what stands at an address."""
+    return map(function, repeat(address), numbers, *more)
 
 
 def _bind(name: str, result: Any, *arguments: Any) -> Call:
+    """Bind a function that takes numbers for addresses, and what `at` makes."""
     address = ctypes.cast(getattr(raw, name), c_void_p).value or 0
     return ctypes.PYFUNCTYPE(result, *arguments)(address)
+
+
+def _bare(name: str, result: Any) -> Call:
+    """Bind a function that takes addresses made by `at`, and numbers of up to 31 bits."""
+    return _bind(name, result)
 
 
 P = c_void_p
@@ -37,14 +55,14 @@ load_text = _bind("FPDFText_LoadPage", P, P)
 close_text = _bind("FPDFText_ClosePage", None, P)
 count_characters = _bind("FPDFText_CountChars", c_int, P)
 get_text = _bind("FPDFText_GetText", c_int, P, c_int, c_int, P)
-get_unicode = _bind("FPDFText_GetUnicode", c_uint, P, c_int)
-loose_box = _bind("FPDFText_GetLooseCharBox", c_int, P, c_int, P)
-character_matrix = _bind("FPDFText_GetMatrix", c_int, P, c_int, P)
-character_origin = _bind("FPDFText_GetCharOrigin", c_int, P, c_int, P, P)
-character_object = _bind("FPDFText_GetTextObject", P, P, c_int)
+get_unicode = _bare("FPDFText_GetUnicode", c_uint)
+loose_box = _bare("FPDFText_GetLooseCharBox", c_int)
+character_matrix = _bare("FPDFText_GetMatrix", c_int)
+character_origin = _bare("FPDFText_GetCharOrigin", c_int)
+character_object = _bare("FPDFText_GetTextObject", P)
 
-font_size = _bind("FPDFTextObj_GetFontSize", c_int, P, P)
-render_mode = _bind("FPDFTextObj_GetTextRenderMode", c_int, P)
+font_size = _bare("FPDFTextObj_GetFontSize", c_int)
+render_mode = _bare("FPDFTextObj_GetTextRenderMode", c_int)
 object_font = _bind("FPDFTextObj_GetFont", P, P)
 font_name = _bind("FPDFFont_GetBaseFontName", c_ulong, P, P, c_ulong)
 font_flags = _bind("FPDFFont_GetFlags", c_int, P)
@@ -54,20 +72,20 @@ font_descent = _bind("FPDFFont_GetDescent", c_int, P, c_float, P)
 italic_angle = _bind("FPDFFont_GetItalicAngle", c_int, P, P)
 
 count_objects = _bind("FPDFPage_CountObjects", c_int, P)
-page_object = _bind("FPDFPage_GetObject", P, P, c_int)
+page_object = _bare("FPDFPage_GetObject", P)
 count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, P)
 form_object = _bind("FPDFFormObj_GetObject", P, P, c_ulong)
 object_type = _bind("FPDFPageObj_GetType", c_int, P)
 object_bounds = _bind("FPDFPageObj_GetBounds", c_int, P, P, P, P, P)
 object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, P, P)
 object_content_id = _bind("FPDFPageObj_GetMarkedContentID", c_int, P)
-fill_colour = _bind("FPDFPageObj_GetFillColor", c_int, P, P, P, P, P)
-stroke_colour = _bind("FPDFPageObj_GetStrokeColor", c_int, P, P, P, P, P)
-draw_mode = _bind("FPDFPath_GetDrawMode", c_int, P, P, P)
+fill_colour = _bare("FPDFPageObj_GetFillColor", c_int)
+stroke_colour = _bare("FPDFPageObj_GetStrokeColor", c_int)
+draw_mode = _bare("FPDFPath_GetDrawMode", c_int)
 count_segments = _bind("FPDFPath_CountSegments", c_int, P)
-path_segment = _bind("FPDFPath_GetPathSegment", P, P, c_int)
-segment_point = _bind("FPDFPathSegment_GetPoint", c_int, P, P, P)
-segment_type = _bind("FPDFPathSegment_GetType", c_int, P)
+path_segment = _bare("FPDFPath_GetPathSegment", P)
+segment_point = _bare("FPDFPathSegment_GetPoint", c_int)
+segment_type = _bare("FPDFPathSegment_GetType", c_int)
 count_marks = _bind("FPDFPageObj_CountMarks", c_int, P)
 object_mark = _bind("FPDFPageObj_GetMark", P, P, c_ulong)
 mark_name = _bind("FPDFPageObjMark_GetName", c_int, P, P, c_ulong, P)
@@ -75,10 +93,10 @@ mark_name = _bind("FPDFPageObjMark_GetName", c_int, P, P, c_ulong, P)
 tree_for_page = _bind("FPDF_StructTree_GetForPage", P, P)
 close_tree = _bind("FPDF_StructTree_Close", None, P)
 count_tree_children = _bind("FPDF_StructTree_CountChildren", c_int, P)
-tree_child = _bind("FPDF_StructTree_GetChildAtIndex", P, P, c_int)
+tree_child = _bare("FPDF_StructTree_GetChildAtIndex", P)
 count_children = _bind("FPDF_StructElement_CountChildren", c_int, P)
-child_element = _bind("FPDF_StructElement_GetChildAtIndex", P, P, c_int)
-child_content_id = _bind("FPDF_StructElement_GetChildMarkedContentID", c_int, P, c_int)
+child_element = _bare("FPDF_StructElement_GetChildAtIndex", P)
+child_content_id = _bare("FPDF_StructElement_GetChildMarkedContentID", c_int)
 element_type = _bind("FPDF_StructElement_GetType", c_ulong, P, P, c_ulong)
 
 is_tagged = _bind("FPDFCatalog_IsTagged", c_int, P)

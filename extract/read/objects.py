@@ -1,6 +1,5 @@
 """A page's objects in the order they are painted, those inside forms in the form's place."""
 
-from itertools import repeat
 from typing import NamedTuple
 
 from extract.read import library
@@ -26,7 +25,7 @@ class Objects(NamedTuple):
 def list_objects(page: int) -> Objects:
     """Return the objects of a PDFium page."""
     count = min(library.count_objects(page), MOST_OBJECTS)
-    handles = list(map(library.page_object, repeat(page), range(count)))
+    handles = list(library.each(library.page_object, library.at(page), range(count)))
     kinds = list(map(library.object_type, handles))
     if FORM not in kinds:
         return Objects(handles, kinds, [IDENTITY] * count, [True] * count)

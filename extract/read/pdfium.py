@@ -139,13 +139,14 @@ def _read_page(
 def _read_text(
     page: int, shown: Display, objects: Objects, tagged: bool, numbering: frozenset[str]
 ) -> tuple[list[Word], list[Origin]]:
-    text_page = library.load_text(page)
-    if not text_page:
+    loaded = library.load_text(page)
+    if not loaded:
         return [], []
+    text_page = library.at(loaded)
     try:
         settings, blanks = Settings(text_page, shown), Blanks(objects)
         content_ids = ContentIds(tagged, objects)
         words = read_words(text_page, shown, settings, content_ids, blanks, numbering)
         return words, list(blanks.symbols(settings, shown))
     finally:
-        library.close_text(text_page)
+        library.close_text(loaded)

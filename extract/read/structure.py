@@ -4,7 +4,6 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -42,7 +41,7 @@ def read_leaves(page: int) -> list[Leaf]:
         return []
     try:
         count = library.count_tree_children(tree)
-        roots = list(map(library.tree_child, repeat(tree), range(count)))
+        roots = list(library.each(library.tree_child, library.at(tree), range(count)))
         return list(_walk(_last_first(roots, (), ())))
     finally:
         library.close_tree(tree)
@@ -67,9 +66,9 @@ def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
         element, place, above = waiting.pop()
         path = (*above, role.of(element))
         # An element lists its children on all pages: there may be thousands on each.
-        places = range(library.count_children(element))
-        children = list(map(library.child_element, repeat(element), places))
-        content_ids = map(library.child_content_id, repeat(element), places)
+        address, places = library.at(element), range(library.count_children(element))
+        children = list(library.each(library.child_element, address, places))
+        content_ids = library.each(library.child_content_id, address, places)
         if len(path) < DEEPEST and any(children):
             waiting += _last_first(children, place, path)
         for content_id, child in zip(content_ids, children, strict=True):

@@ -11,6 +11,7 @@ from extract.page import Style, Word
 from extract.read import library
 from extract.read.characters import STEP
 from extract.read.geometry import DECIMALS, IDENTITY, Display
+from extract.read.library import Address, at
 
 SUBSET = re.compile(r"^[A-Z]{6}\+")
 BOLD = re.compile(r"bold|black|heavy|(?<![a-z])(?:semi|demi|extra|ultra)?bd(?![a-z])|demi", re.I)
@@ -77,19 +78,18 @@ class Settings:
     Kept for a page only: PDFium may give a closed page's addresses to other objects.
     """
 
-    def __init__(self, text_page: int, shown: Display) -> None:
+    def __init__(self, text_page: Address, shown: Display) -> None:
         self._text_page = text_page
         self._shown = shown
         self._settings: dict[int | None, Setting] = {None: UNSET}
         self._alike: dict[tuple[int, int, bool, bool, bytes], Setting] = {}
         self._faces: dict[int, tuple[Face, bool]] = {}
         self._answers = ctypes.create_string_buffer(ANSWERS.size + PLACE.size)
-        at = ctypes.addressof(self._answers)
-        self._size_at, self._matrix_at = at, at + 20
-        self._colour_at = (at + 4, at + 8, at + 12, at + 16)
+        start = ctypes.addressof(self._answers)
+        self._size_at, *self._colour_at, self._matrix_at = map(at, range(start, start + 24, 4))
         self._origin = library.Doubles()
-        at = ctypes.addressof(self._origin)
-        self._origin_at = (at, at + 8)
+        start = ctypes.addressof(self._origin)
+        self._origin_at = at(start), at(start + 8)
         self.flat = False
 
     def of(self, text_object: int | None, character: int) -> Setting:
@@ -132,10 +132,11 @@ class Settings:
 
     def _look_up(self, obj: int, character: int) -> Setting:
         """Ask PDFium how an object is set; most are set as another is."""
-        library.font_size(obj, self._size_at)
-        painted = bool(library.fill_colour(obj, *self._colour_at))
+        address = at(obj)
+        library.font_size(address, self._size_at)
+        painted = bool(library.fill_colour(address, *self._colour_at))
         turned = bool(library.character_matrix(self._text_page, character, self._matrix_at))
-        font, mode = library.object_font(obj), library.render_mode(obj)
+        font, mode = library.object_font(address), library.render_mode(address)
         told = (font, mode, painted, turned, self._answers.raw[: ANSWERS.size])
         setting = self._alike.get(told)
         if setting is None:

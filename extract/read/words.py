@@ -1,6 +1,5 @@
 """Words from PDFium's characters: white space parts them, and so do gaps and steps."""
 
-from collections import deque
 from collections.abc import Iterator
 from functools import partial
 from itertools import repeat
@@ -11,15 +10,19 @@ from numpy.typing import NDArray
 
 from extract.page import Word
 from extract.read import library
+from extract.read.answers import Answers
 from extract.read.blanks import Blanks
 from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
 from extract.read.geometry import Boxes, Display, cut
 from extract.read.glyph_numbers import spell
+from extract.read.library import Address
 from extract.read.structure import ContentIds
 from extract.read.style import Settings
 
 # Between characters this close (a share of their height) no space could have been drawn.
 TOUCHING = 0.05
+
+_CORNERS = Answers(4)
 
 Indices = NDArray[np.intp]
 Flags = NDArray[np.bool_]
@@ -38,7 +41,7 @@ class Characters(NamedTuple):
 
 
 def read_characters(
-    text_page: int, shown: Display, settings: Settings, numbering: frozenset[str]
+    text_page: Address, shown: Display, settings: Settings, numbering: frozenset[str]
 ) -> Characters:
     """Return the characters of a text page; spaces and line ends PDFium added are in the text."""
     count = max(library.count_characters(text_page), 0)
@@ -52,27 +55,24 @@ def read_characters(
     if numbering:
         text, codes = _spell(text_page, codes, settings, numbering)
     inked = np.flatnonzero(~SPACE[codes])
-    corners = np.zeros((len(inked), 4), dtype=np.float32)
-    start = corners.ctypes.data
-    places = range(start, start + corners.nbytes, 16)
-    deque(map(library.loose_box, repeat(text_page), inked.tolist(), places), maxlen=0)
+    corners = _CORNERS.ask(library.loose_box, [text_page] * len(inked), inked.tolist())
     return Characters(text, inked, codes[inked], shown.place(corners))
 
 
 def _spell(
-    text_page: int, codes: NDArray[np.uint16], settings: Settings, numbering: frozenset[str]
+    text_page: Address, codes: NDArray[np.uint16], settings: Settings, numbering: frozenset[str]
 ) -> tuple[str, NDArray[np.uint16]]:
     """Put letters for the numbers of glyphs in the fonts that give such."""
-    objects = list(map(library.character_object, repeat(text_page), range(len(codes))))
+    objects = list(library.each(library.character_object, text_page, range(len(codes))))
     fonts = {obj: settings.of(obj, place).style.font for place, obj in enumerate(objects)}
     numbers = np.array([fonts[obj] in numbering for obj in objects], dtype=bool)
     spelt = spell(codes, numbers)
     return spelt.tobytes().decode("utf-16-le"), spelt
 
 
-def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
+def _one_by_one(text_page: Address, count: int) -> tuple[str, NDArray[np.uint16]]:
     """Read characters singly, where some have no text or lie beyond U+FFFF."""
-    points = list(map(library.get_unicode, repeat(text_page), range(count)))
+    points = list(library.each(library.get_unicode, text_page, range(count)))
     text = "".join(
         chr(p) if 0 < p < 0x110000 and p & 0xFFFFF800 != 0xD800 else UNKNOWN for p in points
     )
@@ -80,7 +80,7 @@ def _one_by_one(text_page: int, count: int) -> tuple[str, NDArray[np.uint16]]:
 
 
 def read_words(
-    text_page: int,
+    text_page: Address,
     shown: Display,
     settings: Settings,
     content_ids: ContentIds,
@@ -107,7 +107,7 @@ def read_words(
     texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
     for index in np.flatnonzero(np.logical_or.reduceat(ODD[codes], starts)).tolist():
         texts[index] = clean(texts[index])
-    objects = list(map(library.character_object, repeat(text_page), firsts))
+    objects = list(library.each(library.character_object, text_page, firsts))
     examples = dict(zip(objects, firsts, strict=True))
     styles = {obj: settings.of(obj, character).style for obj, character in examples.items()}
     ids = {obj: content_ids.of(obj) for obj in styles}
@@ -134,7 +134,7 @@ def read_words(
 
 
 def _part(
-    text_page: int,
+    text_page: Address,
     inked: Indices,
     codes: NDArray[np.uint16],
     boxes: Boxes,
@@ -155,6 +155,6 @@ def _part(
         apart[index] = settings.steps(int(inked[index]), int(inked[index + 1]))
     for index in np.flatnonzero(~apart & (gaps > TOUCHING * height)).tolist():
         pair = (int(inked[index]), int(inked[index + 1]))
-        old, new = (library.character_object(text_page, character) for character in pair)
+        old, new = library.each(library.character_object, text_page, pair)
         apart[index] = old != new and blanks.between(old, new)
     return apart

@@ -6,6 +6,7 @@ from pikepdf import Dictionary, Name
 from printing import ENGINES, Sheet, pdf, read_all, read_one, says, text
 
 from extract.page import Engine
+from extract.read.answers import ROWS
 
 BOTH = pytest.mark.parametrize("engine", ENGINES)
 
@@ -220,3 +221,14 @@ def test_a_page_without_content_has_no_words(engine: Engine) -> None:
     assert [(trouble.code, trouble.severity) for trouble in pages.troubles] == [
         ("no_text_layer", "info")
     ]
+
+
+def test_a_page_of_more_characters_than_are_asked_for_at_a_time() -> None:
+    row = "abcde " * 12
+    rows = ROWS // 60 + 5
+    page = read_one("".join(text(row, 20, 780 - 9 * number, size=8) for number in range(rows)))
+    assert len(page.words) == 12 * rows
+    firsts, lasts = page.words[:12], page.words[-12:]
+    assert [word.x0 for word in firsts] == [word.x0 for word in lasts]
+    assert [word.x1 for word in firsts] == [word.x1 for word in lasts]
+    assert lasts[0].top - firsts[0].top == pytest.approx(9 * (rows - 1), abs=0.01)

@@ -412,9 +412,9 @@ def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageTex
     blocks = [passage.block for passage in transcript.body]
     for block in (*blocks, *paper.layout.furniture):
         marker = f"{block.marker} " if block.marker else ""
-        for number in sorted({piece.page for piece in block.pieces}):
-            pieces = [piece for piece in block.pieces if piece.page == number]
-            words = block.text[pieces[0].start : pieces[-1].end]
+        for number in sorted({stretch.line.page for stretch in block.stretches}):
+            printed_here = [part for part in block.stretches if part.line.page == number]
+            words = block.text[printed_here[0].start : printed_here[-1].end]
             lead = marker if number == block.page else ""
             texts.setdefault(number, []).append(lead + words)
     printed = paper.layout.printed_pages

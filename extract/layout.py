@@ -1,5 +1,6 @@
 """A document as it is laid out: blocks in reading order, each knowing where it was printed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -95,6 +96,26 @@ class Piece(NamedTuple):
     bottom: float
 
 
+class Stretch(NamedTuple):
+    """Characters start:end of a block's text, and the line they were printed in.
+
+    `skip` is how many characters of the line stand before them (a list item's marker).
+    """
+
+    start: int
+    end: int
+    line: Line
+    skip: int = 0
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the words of this stretch."""
+        line, shift = self.line, self.start - self.skip
+        for word, (start, end) in zip(line.words, line.spans, strict=True):
+            if end > self.skip:
+                begins, ends = max(start + shift, self.start), min(end + shift, self.end)
+                yield Piece(begins, ends, line.page, word.x0, word.top, word.x1, word.bottom)
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A heading, paragraph, list item, table or piece of furniture.
@@ -111,7 +132,7 @@ class Block:
 
     kind: BlockKind
     text: str
-    pieces: tuple[Piece, ...]
+    stretches: tuple[Stretch, ...]
     line_starts: tuple[int, ...]
     style: Style
     marker: str | None = None
@@ -127,7 +148,16 @@ class Block:
     @property
     def page(self) -> int:
         """The page (from 1) where the block starts."""
-        return self.pieces[0].page
+        return self.stretches[0].line.page
+
+    def pieces(self, start: int = 0, end: int | None = None) -> Iterator[Piece]:
+        """Yield the words that have any of the characters `start` to `end`, all by default."""
+        end = len(self.text) if end is None else end
+        for stretch in self.stretches:
+            if stretch.start < end and stretch.end > start:
+                for piece in stretch.pieces():
+                    if piece.start < end and piece.end > start:
+                        yield piece
 
 
 class Cell(NamedTuple):

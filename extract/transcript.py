@@ -100,9 +100,7 @@ def _merge_lines(passage: Passage, start: int, end: int) -> Iterator[Box]:
     """Yield one box for each printed line of a block's characters `start` to `end`."""
     current: list[float] | None = None
     page = 0
-    for piece in passage.block.pieces:
-        if piece.end <= start or piece.start >= end:
-            continue
+    for piece in passage.block.pieces(start, end):
         same_line = (
             current is not None
             and piece.page == page

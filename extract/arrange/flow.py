@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from functools import partial
 
 from extract.arrange.draft import Draft
-from extract.layout import Block, BlockKind, Line, Piece
+from extract.layout import Block, BlockKind, Line, Stretch
 
 HYPHENS = ("-", "\u2010", "\u00ad")
 
@@ -35,10 +34,6 @@ _COMPOUNDING = frozenset(
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’-][^\W\d_]+)*)-$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-
-
-# There is a piece for every word: this spares a call for each.
-_piece = partial(tuple.__new__, Piece)
 
 
 class Vocabulary:
@@ -101,10 +96,9 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
     text = first.text[skip:]
     if len(lines) > 1 and "\t" in text and not _has_tab_stop(lines, skip):
         text = text.replace("\t", " ")
-    pieces: list[Piece] = []
-    starts = [0]
-    _add_pieces(pieces, first, -skip, skip)
     shift = len(text)
+    starts = [0]
+    stretches = [Stretch(0, shift, first, skip)] if text else []
     if len(lines) > 1:
         parts = [text]
         for line in lines[1:]:
@@ -115,21 +109,21 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
             if cut:
                 parts[-1] = parts[-1][:-cut]
                 shift -= cut
-                if pieces:
-                    pieces[-1] = pieces[-1]._replace(end=shift)
+                if stretches:
+                    stretches[-1] = stretches[-1]._replace(end=shift)
             printed = line.text
             if line is not lines[-1] and "\t" in printed:
                 printed = printed.replace("\t", " ")
             parts.append(between + printed)
             shift += len(between)
             starts.append(shift)
-            _add_pieces(pieces, line, shift, 0)
+            stretches.append(Stretch(shift, shift + len(line.text), line))
             shift += len(line.text)
         text = "".join(parts)
     return Block(
         draft.kind,
         text,
-        tuple(pieces),
+        tuple(stretches),
         tuple(starts),
         first.style,
         marker.text if marker else None,
@@ -157,17 +151,6 @@ def _has_tab_stop(lines: Sequence[Line], skip: int) -> bool:
     return False
 
 
-def _add_pieces(pieces: list[Piece], line: Line, shift: int, skip: int) -> None:
-    page = line.page
-    pieces += [
-        _piece(((start if start > skip else skip) + shift, end + shift, page, x0, top, x1, bottom))
-        for (_, x0, top, x1, bottom, _, _, _), (start, end) in zip(
-            line.words, line.spans, strict=True
-        )
-        if end > skip
-    ]
-
-
 def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
     """Return where the bold beginning of a text ends; 0 where it does not begin bold.
 
@@ -188,12 +171,10 @@ def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
 
 def write_furniture(line: Line) -> Block:
     """Turn a line of furniture into a block."""
-    pieces: list[Piece] = []
-    _add_pieces(pieces, line, 0, 0)
     return Block(
         BlockKind.FURNITURE,
         line.text,
-        tuple(pieces),
+        (Stretch(0, len(line.text), line),),
         (0,),
         line.style,
         indent=line.x0,

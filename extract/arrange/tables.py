@@ -159,7 +159,7 @@ def write_table(draft: Draft, vocabulary: Vocabulary) -> Block:
     return Block(
         BlockKind.TABLE,
         block.text,
-        block.pieces,
+        block.stretches,
         block.line_starts,
         block.style,
         indent=draft.indent,

@@ -109,7 +109,7 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
         return
     (first, _), (last, last_part) = pieces_left[0], pieces_left[-1]
     block = first.passage.block
-    pieces = block.pieces
+    printed = [stretch.line for stretch in block.stretches]
     councils = find_councils(apart, whole_line=True)
     style = block.style
     yield HeadLine(
@@ -121,8 +121,8 @@ def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Itera
         first.heading,
         style.bold,
         block.page,
-        min(piece.top for piece in pieces),
-        max(piece.bottom for piece in pieces if piece.page == pieces[-1].page),
+        min(line.top for line in printed),
+        max(line.bottom for line in printed if line.page == printed[-1].page),
         (style.font, style.bold, style.colour),
         councils[0] if councils else None,
         find_body(text),

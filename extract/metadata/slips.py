@@ -157,7 +157,7 @@ def _parts_company(block: Block, index: int) -> bool:
 
 def _width(block: Block, start: int, end: int) -> float:
     """Return how wide the characters `start` to `end` are printed, points."""
-    pieces = [piece for piece in block.pieces if piece.start < end and piece.end > start]
+    pieces = list(block.pieces(start, end))
     return max(piece.x1 for piece in pieces) - min(piece.x0 for piece in pieces) if pieces else 0.0
 
 

@@ -20,8 +20,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.layout import Block, BlockKind, Cell, Furniture, Layout, Piece, Table
-from extract.page import Page, Pages, Style
+from extract.layout import Block, BlockKind, Cell, Furniture, Layout, Line, Stretch, Table
+from extract.page import Page, Pages, Style, Word
 from extract.paper import Paper
 from extract.transcript import Transcript, transcribe
 from models.vocabulary import Kind
@@ -112,8 +112,14 @@ def _cell_line(body: str, page: int, top: float) -> Block:
 
 
 def _block(kind: BlockKind, text: str, page: int, top: float) -> Block:
-    piece = Piece(0, len(text), page, 54.0, top, 54.0 + 5.0 * len(text), top + 11)
-    return Block(kind, text, (piece,), (0,), PLAIN, indent=54.0)
+    stretch = Stretch(0, len(text), printed(text, page, 54.0, top, 54.0 + 5.0 * len(text)))
+    return Block(kind, text, (stretch,), (0,), PLAIN, indent=54.0)
+
+
+def printed(text: str, page: int, x0: float, top: float, x1: float) -> Line:
+    """Return a line whose text is a single word, as far as its place goes."""
+    box = (x0, top, x1, top + 11)
+    return Line(page, *box, text, text, (Word(text, *box, PLAIN),), ((0, len(text)),), PLAIN)
 
 
 def _table(rows: list[list[str]], headers: int, page: int, top: float) -> Block:

@@ -200,7 +200,7 @@ def test_paragraphs_and_items_go_on_over_the_page() -> None:
     second = page(words("a warden by the spring", 90, 72), stack(PROSE, top=100), number=2)
     blocks = pages(first, second).blocks
     assert blocks[1].text == "to ask that every ward has a warden by the spring"
-    assert {piece.page for piece in blocks[1].pieces} == {1, 2}
+    assert {piece.page for piece in blocks[1].pieces()} == {1, 2}
 
 
 def test_a_footnote_does_not_stand_between_the_halves_of_a_paragraph() -> None:
@@ -361,5 +361,5 @@ def test_a_title_over_two_lines_is_one_heading() -> None:
 def test_every_character_of_a_block_has_its_place() -> None:
     laid = words("(a)", 72, 100) + flow(PROSE, 96, 100, right=RIGHT)
     (block,) = arranged(laid).blocks
-    covered = {place for piece in block.pieces for place in range(piece.start, piece.end)}
+    covered = {place for piece in block.pieces() for place in range(piece.start, piece.end)}
     assert covered == {place for place, sign in enumerate(block.text) if not sign.isspace()}

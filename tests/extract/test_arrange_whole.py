@@ -75,9 +75,9 @@ def test_no_word_is_lost_and_every_block_has_a_place(pair: tuple[Page, Page]) ->
     assert not lost(pages, layout)
     for block in every_block((*layout.blocks, *layout.furniture)):
         assert block.text
-        for piece in block.pieces:
+        for piece in block.pieces():
             assert 0 <= piece.start < piece.end <= len(block.text)
-        assert block.pieces
+        assert block.stretches
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)

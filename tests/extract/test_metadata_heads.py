@@ -6,7 +6,7 @@ import papers
 import pytest
 
 from extract.annotate import annotate
-from extract.layout import Block, Piece
+from extract.layout import Block, Stretch
 from extract.paper import Paper
 from models.vocabulary import Kind
 
@@ -19,16 +19,17 @@ def headed(lines: list[str], kind: Kind = Kind.COMMITTEE_REPORT) -> Paper:
     """Return a paper whose head is one centred heading printed in several lines."""
     paper = papers.paper("# Head\nThe pier is old and its lamps are dim.\n", kind)
     first, *rest = paper.layout.blocks
-    text, starts, pieces = "", [], []
+    text, starts, stretches = "", [], []
     for number, line in enumerate(lines):
         text += " " if text else ""
         half = 4.0 * len(line)
         top = 60.0 + 14 * number
         end = len(text) + len(line)
         starts.append(len(text))
-        pieces.append(Piece(len(text), end, 1, 300 - half, top, 300 + half, top + 11))
+        shown = papers.printed(line, 1, 300 - half, top, 300 + half)
+        stretches.append(Stretch(len(text), end, shown))
         text += line
-    head: Block = replace(first, text=text, line_starts=tuple(starts), pieces=tuple(pieces))
+    head: Block = replace(first, text=text, line_starts=tuple(starts), stretches=tuple(stretches))
     return replace(paper, layout=replace(paper.layout, blocks=(head, *rest)))
 
 

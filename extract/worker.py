@@ -243,6 +243,8 @@ def _settle_down(limits: Limits) -> None:
     # What libraries have to say of a damaged file, its rows in `problems` say better.
     logging.disable(logging.WARNING)
     gc.set_threshold(SELDOM)
+    # Each core has a worker of its own: numpy's threads would only wait, and waiting is work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.platform == "win32":
         return
     import resource

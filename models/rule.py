@@ -7,7 +7,7 @@ examples.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 
@@ -41,6 +41,15 @@ class Rule:
 
 
 Sort = TypeVar("Sort", bound=Rule)
+
+MOST_FOLDED = 4096
+"""Texts kept in small letters: the passages of a paper, which one component after another asks."""
+
+
+@lru_cache(maxsize=MOST_FOLDED)
+def folded(text: str) -> str:
+    """Return a passage's text in small letters."""
+    return text.casefold()
 
 
 def has_any(text: str, signs: Iterable[str]) -> bool:

@@ -141,13 +141,19 @@ class Sketch(NamedTuple):
     column: Column
 
 
+_SKETCHES: dict[str, tuple[Sketch, ...]] = {}
+"""What was told before, by table: working it out takes longer than adding a row."""
+
+
 def sketch(record: type[Record]) -> tuple[Sketch, ...]:
     """Return the columns of a record's table."""
-    annotations = get_type_hints(record)
-    return tuple(
-        _sketch(field.name, annotations[field.name], field.metadata["column"])
-        for field in fields(record)
-    )
+    if record.table not in _SKETCHES:
+        annotations = get_type_hints(record)
+        _SKETCHES[record.table] = tuple(
+            _sketch(field.name, annotations[field.name], field.metadata["column"])
+            for field in fields(record)
+        )
+    return _SKETCHES[record.table]
 
 
 def _sketch(name: str, annotation: Any, described: Column) -> Sketch:

@@ -30,7 +30,6 @@ _NUMBER_INSIDE = re.compile(r"\s\d{1,3}\s+[^\W\d_]")
 _PARTS = re.compile(r"\s*[:–—]\s*|\s-\s")
 _LEADER = re.compile(r"\.\s?\.+|[\t…\n]")
 _BEFORE_LETTERS = re.compile(r"^[\W\d_]+")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
 def check_contents(doc: Doc) -> Iterator[Trouble]:
@@ -46,10 +45,12 @@ def check_contents(doc: Doc) -> Iterator[Trouble]:
     first = heading.block.page
     # A list may run on to a second page.
     entries = [entry for one in early if 0 <= one.block.page - first < 2 for entry in _entries(one)]
+    if len(entries) < FEWEST:
+        return
     own = {passage.index for passage, _ in entries}
     rest = "".join(_letters(one.block.text) for one in passages if one.index not in own)
     missing = [title for _, title in entries if not _is_in(title, rest)]
-    if len(entries) >= FEWEST and missing and len(missing) <= (1 - FOUND) * len(entries):
+    if missing and len(missing) <= (1 - FOUND) * len(entries):
         more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         yield warn(
             "missing_chapter",
@@ -78,4 +79,4 @@ def _is_in(title: str, rest: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return _NOT_LETTERS.sub("", text.casefold())
+    return "".join(filter(str.isalpha, text.casefold()))

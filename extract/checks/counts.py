@@ -12,6 +12,7 @@ from extract.page import Trouble
 from extract.recommendations.series import RECOMMENDING
 from extract.rule import Rule
 from extract.transcript import Transcript
+from models.rule import folded
 from models.vocabulary import Kind
 
 PLANNING = frozenset({Kind.CSP_PLAN, Kind.PLAN, Kind.STRATEGIC_ASSESSMENT})
@@ -37,7 +38,7 @@ def _more_stated(
     told = set()
     for passage in transcript.body:
         text = passage.block.text
-        if noun not in text.casefold():
+        if noun not in folded(text):
             continue
         for rule in rules:
             for match in rule.expression.finditer(text):

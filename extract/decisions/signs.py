@@ -3,7 +3,7 @@
 import re
 
 from extract.rule import Rule
-from models.rule import has_any
+from models.rule import folded, has_any
 
 _AMENDMENT = ("amendment",)
 _LOST = ("lost", "defeated", "rejected", "fell", "voted down", " not ")
@@ -73,7 +73,7 @@ SIGNS: dict[str, tuple[str, ...]] = {
 def may_match(rule: Rule, text: str) -> bool:
     """Whether a rule may match somewhere in `text`."""
     signs = SIGNS.get(rule.name)
-    return signs is None or has_any(text.lower(), signs)
+    return signs is None or has_any(folded(text), signs)
 
 
 def ask(rule: Rule, text: str) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
-from models.rule import has_any
+from models.rule import folded, has_any
 
 MOST_WORDS = 14
 """Words that a label's value may have and still be a name."""
@@ -86,7 +86,7 @@ def _is_label_cell(passage: Passage) -> bool:
 
 def _cites_corporate(setting: Setting, passage: Passage) -> bool:
     text = passage.block.text
-    if not has_any(text.casefold(), CITED):
+    if not has_any(folded(text), CITED):
         return False
     if CORPORATE_OWNER.search(text):
         return True

@@ -3,6 +3,7 @@
 import re
 
 from extract.layout import BlockKind
+from extract.priorities.parts import sentences
 from extract.priorities.patterns import (
     ANNOUNCEMENT,
     CORPORATE_HEADING,
@@ -28,13 +29,13 @@ LONGEST_HEADING = 70
 """Characters."""
 
 _BACK = re.compile(r"\b(?:them|these|those|they|of which)\b", re.IGNORECASE)
-_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z“‘])")
+_LEADING = (":", "：", "-", "–", "—")
 
 
 def is_announcement(text: str) -> bool:
     """Say whether a text leads in priorities rather than naming one."""
-    last = _SENTENCES.split(text)[-1]
-    return ANNOUNCEMENT.search(last) is not None or SYNONYM_ANNOUNCEMENT.search(last) is not None
+    last = sentences(text)[-1]
+    return ANNOUNCEMENT.search(last) is not None or _announces_synonym(last)
 
 
 def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
@@ -42,29 +43,40 @@ def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
     last = _last_words(text)
     if len(last.split()) > LONGEST_LEAD_IN:
         return None
-    if NOT_ANNOUNCED.search(last) and not PLAINLY_ANNOUNCED.search(last):
+    rule = _announcing(last, setting)
+    if rule is None or (NOT_ANNOUNCED.search(last) and not PLAINLY_ANNOUNCED.search(last)):
         return None
+    return rule, last
+
+
+def _announcing(last: str, setting: Setting) -> Rule | None:
+    """Return the rule by which a last sentence would lead in priorities."""
     if ANNOUNCEMENT.search(last):
-        return ANNOUNCEMENT, last
-    if SYNONYM_ANNOUNCEMENT.search(last):
+        return ANNOUNCEMENT
+    if _announces_synonym(last):
         owned = CORPORATE_OWNER.search(last) or PARTNERSHIP_OWNER.search(last)
         if setting.is_plan or owned:
-            return SYNONYM_ANNOUNCEMENT, last
+            return SYNONYM_ANNOUNCEMENT
     if FULL_ANNOUNCEMENT.search(last):
         if PRIORITY_WORD.search(last):
-            return FULL_ANNOUNCEMENT, last
+            return FULL_ANNOUNCEMENT
         if setting.is_plan and COUNTED.search(last):
-            return SYNONYM_ANNOUNCEMENT, last
+            return SYNONYM_ANNOUNCEMENT
     return None
+
+
+def _announces_synonym(last: str) -> bool:
+    # Only what ends so can match, and the rule is slow.
+    return last.rstrip().endswith(_LEADING) and SYNONYM_ANNOUNCEMENT.search(last) is not None
 
 
 def _last_words(text: str) -> str:
     """Return the last sentence, with the one before where it speaks only of "them"."""
-    sentences = _SENTENCES.split(text)
-    refers_back = _BACK.search(sentences[-1]) and not PRIORITY_WORD.search(sentences[-1])
-    if refers_back and len(sentences) > 1 and PRIORITY_WORD.search(sentences[-2]):
-        return f"{sentences[-2].rstrip('.')}, {sentences[-1]}"
-    return sentences[-1]
+    *before, last = sentences(text)
+    refers_back = _BACK.search(last) and not PRIORITY_WORD.search(last)
+    if before and refers_back and PRIORITY_WORD.search(before[-1]):
+        return f"{before[-1].rstrip('.')}, {last}"
+    return last
 
 
 def heading_rule(passage: Passage, setting: Setting) -> Rule | None:

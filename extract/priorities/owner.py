@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.priorities.entry import Statement
+from extract.priorities.parts import sentences
 from extract.priorities.patterns import (
     CORPORATE_OWNER,
     CROSS_CUTTING,
@@ -37,7 +38,6 @@ PARTNERSHIPS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT})
 
 _OF_WHOM = re.compile(r"\s*of\s+(?P<whom>(?:the\s+)?(?:[\w’']+\s+){0,3}[\w’']+)", re.IGNORECASE)
 _PRONOUN = re.compile(r"\W*(?:It|They|He|She|Its|Their|His|Her)\b")
-_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z“‘])")
 _NAMED_PLAN = re.compile(
     r"\b(?:[A-Z][\w’'-]+\s(?:(?:and|of|for|the|&|on|to)\s)*){1,6}"
     r"(?:Strategy|Plan|Framework|Charter)\b"
@@ -185,7 +185,7 @@ def _antecedent(statement: Statement, setting: Setting) -> str:
     if not before:
         passage = setting.preceding(statement.passage)
         before = passage.block.text if passage is not None else ""
-    return _SENTENCES.split(before)[-1]
+    return sentences(before)[-1]
 
 
 def _is_past(words: str, setting: Setting) -> bool:

@@ -9,6 +9,7 @@ from extract.transcript import Passage, Span
 MOST_WORDS_BETWEEN_COMMAS = 8
 
 SENTENCE_END = re.compile(r"(?<=[\w)][\w)])[.](?=\s+[A-Z“‘]|\s*$)")
+_NEXT_SENTENCE = re.compile(r"[.?!]\s+(?=[A-Z“‘])")
 SEMICOLON = re.compile(r"\s*;\s*(?:(?:and|or|ac|a)\s+)?")
 
 _INLINE_MARKER = re.compile(r"(?:^|(?<=[\s;,]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+")
@@ -18,6 +19,14 @@ _COMMA = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?|\s+(?:and|ac)\s+(?!seriously\b
 _COMMA_ONLY = re.compile(r"\s*,\s*(?:(?:and|ac|a)\s+)?")
 _ARTICLE = re.compile(r"the\s+(?=[a-z])")
 """The article belongs to the sentence, not to the name."""
+
+
+def sentences(text: str) -> list[str]:
+    """Part a text where one sentence ends and another begins with a capital."""
+    found = list(_NEXT_SENTENCE.finditer(text))
+    starts = [0, *(stop.end() for stop in found)]
+    ends = [*(stop.start() + 1 for stop in found), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def list_parts(text: str, start: int, stop: int, count: int | None) -> list[Span]:

@@ -17,7 +17,7 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
-from models.rule import has_any
+from models.rule import folded, has_any
 
 FEWEST_PARTS = 2
 
@@ -71,4 +71,4 @@ def _chosen(passage: Passage) -> Iterator[Statement]:
 
 
 def _may_state(text: str) -> bool:
-    return has_any(text.casefold(), LISTED)
+    return has_any(folded(text), LISTED)

@@ -9,6 +9,7 @@ from extract.layout import Block, BlockKind, Table
 from extract.paper import Paper
 from extract.priorities.patterns import CONTENTS_HEADING, CONTENTS_LINE
 from extract.transcript import Passage, Transcript
+from models.rule import has_any
 from models.vocabulary import Kind
 
 PLANS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT, Kind.PLAN})
@@ -112,7 +113,7 @@ class Setting:
             if CONTENTS_HEADING.match(block.text):
                 contents_page = block.page
             in_contents = contents_page == block.page and _ends_in_number(block.text)
-            if not in_contents and not CONTENTS_LINE.search(block.text):
+            if not in_contents and not _is_contents_line(block.text):
                 yield passage
 
 
@@ -128,6 +129,11 @@ def years(text: str) -> list[int]:
         if last:
             found.append(int(last) if len(last) == 4 else int(first[:2] + last))
     return found
+
+
+def _is_contents_line(text: str) -> bool:
+    may_be = _ends_in_number(text) or has_any(text, (" .", "\t."))
+    return may_be and CONTENTS_LINE.search(text) is not None
 
 
 def _ends_in_number(text: str) -> bool:

@@ -774,7 +774,7 @@ COLUMNS = (
         name="tracker_columns",
         kind=Kind.TRACKER,
         place=Place.COLUMN,
-        pattern=r"""(?=.*\b(?:actions?|recommendations?|decisions?|resolutions?)\b)
+        pattern=r"""\A(?=.*\b(?:actions?|recommendations?|decisions?|resolutions?)\b)
             (?=.*\b(?:status|progress|update|rag|response|completed|comments?|outcome)\b)
             (?=.*\b(?:deadlines?|due|target|who|owner|lead|officer|responsible|date|minute
             |ref(?:erence)?)\b)""",
@@ -786,7 +786,7 @@ COLUMNS = (
         name="forward_plan_columns",
         kind=Kind.FORWARD_PLAN,
         place=Place.COLUMN,
-        pattern=r"""(?=.*\b(?:decision|item|subject|topic|title|matter|eitem|penderfyniad)\b)
+        pattern=r"""\A(?=.*\b(?:decision|item|subject|topic|title|matter|eitem|penderfyniad)\b)
             (?=.*\b(?:decision[\ -](?:maker|taker|date|due)|date\ of\ (?:decision|meeting)
             |meeting\ date
               |key\ decision|to\ be\ taken|when|expected|anticipated|month|due)\b)

@@ -28,8 +28,9 @@ def drop_repeats(series: Sequence[Sequence[Entry]]) -> list[list[Entry]]:
     """
     kept: list[list[Entry]] = []
     seen: list[Entry] = []
+    plain: list[str] = []
     for entries in series:
-        repeated = [_is_repeated(entry, seen) for entry in entries]
+        repeated = [_is_repeated(entry, seen, plain) for entry in entries]
         if repeated and sum(repeated) * 2 >= len(repeated):
             labels = {entry.label for entry in seen if entry.label}
             repeated = [
@@ -43,6 +44,7 @@ def drop_repeats(series: Sequence[Sequence[Entry]]) -> list[list[Entry]]:
                 remaining[index] = len(remaining)
         kept.append([_renumbered(entries[index], remaining) for index in remaining])
         seen.extend(entries[index] for index in remaining)
+        plain.extend(_plain(entries[index].text) for index in remaining)
     return kept
 
 
@@ -50,14 +52,15 @@ def _renumbered(entry: Entry, places: dict[int, int]) -> Entry:
     return entry if entry.parent is None else replace(entry, parent=places[entry.parent])
 
 
-def _is_repeated(entry: Entry, seen: Sequence[Entry]) -> bool:
-    words = _plain(entry.text)
-    for other in seen:
+def _is_repeated(entry: Entry, seen: Sequence[Entry], plain: Sequence[str]) -> bool:
+    """Say whether an entry says what one of those seen says, whose plain words are given."""
+    words = _plain(entry.text) if seen else ""
+    for other, others_words in zip(seen, plain, strict=True):
         if _asked_apart(entry, other):
             continue
         same_label = entry.label is not None and entry.label == other.label
         least = SAME_UNDER_LABEL if same_label else SAME_WORDS
-        if fuzz.ratio(words, _plain(other.text)) >= least:
+        if fuzz.ratio(words, others_words) >= least:
             return True
     return False
 

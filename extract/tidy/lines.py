@@ -14,6 +14,7 @@ from extract.tidy.runs import (
     is_sideways,
     parted,
     stack_rows,
+    upright_words,
 )
 
 # As shares of the type size: closer words are pieces of one word; a wider gap is a tab.
@@ -34,7 +35,7 @@ WIDEST = 3.5
 def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
     """Return a page's lines, region by region in reading order, each from the top."""
     words = page.words
-    upright = [word for word in words if not is_sideways(word)]
+    upright = upright_words(words)
     runs = gather_runs(upright, rulings.verticals)
     lines: list[Line] = []
     places = [rule.at for rule in rulings.verticals]

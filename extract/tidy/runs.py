@@ -68,6 +68,15 @@ def is_sideways(word: Word) -> bool:
     return height > SIDEWAYS * (x1 - x0) and height > 2 * style.size and len(text) > 2
 
 
+def upright_words(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words that do not run up or down the page, most often all."""
+    # By index, since this looks at every word there is: x0, top, x1 and bottom are 1 to 4.
+    tall = [word for word in words if word[4] - word[2] > SIDEWAYS * (word[3] - word[1])]
+    if not any(map(is_sideways, tall)):
+        return words
+    return [word for word in words if not is_sideways(word)]
+
+
 def gather_sideways(words: Sequence[Word]) -> list[Run]:
     """Gather words that run up or down the page: those in one upright strip, in stream order."""
     strips: list[list[Word]] = []

@@ -27,11 +27,11 @@ def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> S
     if not wanted:
         return pages
     # Few documents lack signs, and the others are spared what loading pdfplumber takes.
-    from extract.read.plumber import compare_words
+    from extract.read.plumber import read_symbols
 
-    others: dict[int, tuple[Word, ...]] = {}
+    others: dict[int, list[Word]] = {}
     with suppress(UnreadableDocument):
-        others = compare_words(data, wanted, manner.passwords)
+        others = read_symbols(data, wanted, manner.passwords)
     return [
         replace(page, words=_put_back(page, lost[page.number], others[page.number]))
         if page.number in others
@@ -40,10 +40,10 @@ def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> S
     ]
 
 
-def _put_back(page: Page, lost: Sequence[Origin], others: Sequence[Word]) -> tuple[Word, ...]:
+def _put_back(page: Page, lost: Sequence[Origin], symbols: Sequence[Word]) -> tuple[Word, ...]:
     words = list(page.words)
     for x, y in lost:
-        for sign in others:
+        for sign in symbols:
             if (
                 abs(sign.x0 - x) < NEAR
                 and _stands(sign, y)

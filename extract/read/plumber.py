@@ -16,10 +16,11 @@ from pdfminer.utils import Matrix, apply_matrix_rect, decode_text
 from pdfplumber.page import Page as PlumberPage
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
-from pdfplumber.utils.text import WordExtractor
+from pdfplumber.utils.text import WordExtractor, dedupe_chars
 
 from extract.limits import fault_of
 from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Trouble, Word
+from extract.read.blanks import SYMBOL
 from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
 from extract.read.geometry import DECIMALS, Box, cut
 from extract.read.plumber_structure import read_leaves
@@ -120,12 +121,12 @@ def read_plumber(data: bytes, numbers: Container[int] | None, manner: Manner) ->
         )
 
 
-def compare_words(
+def read_symbols(
     data: bytes, numbers: Container[int], passwords: Sequence[str]
-) -> dict[int, tuple[Word, ...]]:
-    """Return the words alone of the pages (from 1) in `numbers`, those that are damaged left out.
+) -> dict[int, list[Word]]:
+    """Return what stands in symbol fonts on the pages (from 1) in `numbers`.
 
-    Raises UnreadableDocument, as reading the whole does.
+    Damaged pages are left out. Raises UnreadableDocument, as reading the whole does.
     """
     words = {}
     with _open(data, passwords) as pdf:
@@ -134,7 +135,9 @@ def compare_words(
             if page.page_number in numbers:
                 begin("compare", page.page_number)
                 with suppress(*DAMAGE):
-                    words[page.page_number] = _read_page(page, tagged).words
+                    symbols = [one for one in page.chars if SYMBOL.search(one["fontname"])]
+                    letters = dedupe_chars(symbols)
+                    words[page.page_number] = list(_words(letters, Frame(page), tagged))
                 page.close()
     return words
 
@@ -163,15 +166,7 @@ def _locked(cause: object) -> str | None:
 
 def _read_page(page: PlumberPage, tagged: bool) -> Page:
     frame = Frame(page)
-    words = []
-    characters = page.dedupe_chars().chars
-    for word, letters in SPLITTER.iter_extract_tuples(characters):
-        box = frame.place(word)
-        text = clean(NAMELESS.sub(UNKNOWN, word["text"]))
-        if text and frame.shows_centre(box):
-            content_id = _content_id(letters[0]) if tagged else -1
-            read = Word(text, *box, _style(letters[0]), content_id)
-            words.append(cut(read, frame.width, frame.height))
+    words = tuple(_words(page.dedupe_chars().chars, frame, tagged))
     shapes = [*page.rects, *page.lines, *(c for c in page.curves if _is_box(c))]
     rectangles = [_rectangle(shape, frame.place(shape)) for shape in shapes]
     images = [frame.place(image) for image in page.images]
@@ -179,12 +174,22 @@ def _read_page(page: PlumberPage, tagged: bool) -> Page:
         page.page_number,
         frame.width,
         frame.height,
-        tuple(words),
+        words,
         tuple(r for r in rectangles if frame.shows(r[:4]) and (r.fill or r.stroke)),
         tuple(filter(frame.shows, images)),
         rotation=page.rotation,
         label=page.page_obj.label,
     )
+
+
+def _words(characters: list[Shape], frame: "Frame", tagged: bool) -> Iterator[Word]:
+    for word, letters in SPLITTER.iter_extract_tuples(characters):
+        box = frame.place(word)
+        text = clean(NAMELESS.sub(UNKNOWN, word["text"]))
+        if text and frame.shows_centre(box):
+            content_id = _content_id(letters[0]) if tagged else -1
+            read = Word(text, *box, _style(letters[0]), content_id)
+            yield cut(read, frame.width, frame.height)
 
 
 class Frame:

@@ -66,6 +66,10 @@ def _cut(boxes: list[Box], matrix: Matrix, shown: Display) -> Iterator[Box]:
 def _place(box: Box, matrix: Matrix) -> Box:
     a, b, c, d, e, f = matrix
     left, low, right, high = box
+    if not (b or c):
+        x, to_x = round(a * left + e, 3), round(a * right + e, 3)
+        y, to_y = round(d * low + f, 3), round(d * high + f, 3)
+        return min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)
     across = a * left + c * low, a * right + c * high, a * left + c * high, a * right + c * low
     down = b * left + d * low, b * right + d * high, b * left + d * high, b * right + d * low
     return (

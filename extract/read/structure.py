@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extract.page import Page, Tag
 from extract.read import library
+from extract.read.library import Address
 from extract.read.objects import Objects
 
 # Stands in for the marked-content id of artefacts (running heads, rules), which have none.
@@ -64,9 +65,10 @@ def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
     role = _Roles()
     while waiting:
         element, place, above = waiting.pop()
-        path = (*above, role.of(element))
+        address = library.at(element)
+        path = (*above, role.of(address))
         # An element lists its children on all pages: there may be thousands on each.
-        address, places = library.at(element), range(library.count_children(element))
+        places = range(library.count_children(address))
         children = list(library.each(library.child_element, address, places))
         content_ids = library.each(library.child_content_id, address, places)
         if len(path) < DEEPEST and any(children):
@@ -83,7 +85,7 @@ class _Roles:
         self._buffer = ctypes.create_string_buffer(128)
         self._at = ctypes.addressof(self._buffer)
 
-    def of(self, element: int) -> str:
+    def of(self, element: Address) -> str:
         size = library.element_type(element, self._at, len(self._buffer))
         if size > len(self._buffer):
             return library.wide_text(library.element_type, element)

@@ -93,9 +93,7 @@ def judge(glimpse: Glimpse) -> tuple[Kind, float, tuple[str, ...]]:
 
 def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
     for sign in SIGNS:
-        line = next(
-            (text for text in glimpse.lines[sign.place] if _speaks(sign, text, glimpse)), None
-        )
+        line = _first_line(sign, glimpse)
         if line is not None:
             yield sign.kind, sign.weight, f"{sign.name}: {line[:60]}"
     for measure in MEASURES:
@@ -104,9 +102,12 @@ def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
             yield measure.kind, measure.weight, f"{measure.name}: {value:g}"
 
 
-def _speaks(sign: Sign, text: str, glimpse: Glimpse) -> bool:
-    """Say whether a sign is in a line; in joined lines, only what no single line says."""
-    found = sign.search(text)
-    if found is None or sign.place is not Place.TITLE_PAIR:
-        return found is not None
-    return not any(found.group() in line for line in glimpse.title)
+def _first_line(sign: Sign, glimpse: Glimpse) -> str | None:
+    """Return the first line that has a sign; in joined lines, only what no single line says."""
+    search = sign.expression.search  # every sign is looked for in every line of its place
+    joined = sign.place is Place.TITLE_PAIR
+    for text in glimpse.lines[sign.place]:
+        found = search(text)
+        if found and not (joined and any(found.group() in line for line in glimpse.title)):
+            return text
+    return None

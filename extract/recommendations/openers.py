@@ -18,7 +18,7 @@ from extract.recommendations.patterns import (
 )
 from extract.rule import Rule, first_match
 from extract.transcript import Passage
-from models.rule import has_any
+from models.rule import folded, has_any
 from models.vocabulary import Kind
 
 LONGEST_HEADING = 130
@@ -101,7 +101,8 @@ def is_contents(passage: Passage, heading: Passage | None) -> bool:
 def find_opener(passage: Passage, kind: Kind) -> Opener | None:
     """Return what `passage` opens, None for most."""
     text = passage.block.text
-    start = text[:LONGEST_HEADING].lower()
+    small = folded(text)
+    start = small[:LONGEST_HEADING]
     if has_any(start, _WORDS):
         return (
             _in_either_language(passage, text.strip(), kind)
@@ -109,7 +110,7 @@ def find_opener(passage: Passage, kind: Kind) -> Opener | None:
             or _run_in(passage, text)
             or _standing(passage, text, kind)
         )
-    if has_any(text[:260].lower(), _REQUESTS):
+    if has_any(small[:260], _REQUESTS):
         return _standing(passage, text, kind)
     return None
 

@@ -24,10 +24,10 @@ class Furniture(StrEnum):
 class Line(NamedTuple):
     """Words on one baseline within one column, left to right; `text` repaired, `raw` as read.
 
-    `spans` gives each word's (start, end) in `text`. Words far apart on a baseline (tab
-    stops, table cells) are separated in `text` by a tab character instead of a space.
-    `region` is the column-like part of the page it belongs to; a page's regions count from
-    0 in reading order.
+    Words far apart on a baseline (tab stops, table cells) are separated in `text` by a tab
+    character instead of a space. `moved` gives each word's (start, end) in `text` where that
+    is not plainly the words one after another; ask `spans`. `region` is the column-like part
+    of the page it belongs to; a page's regions count from 0 in reading order.
     """
 
     page: int
@@ -38,10 +38,23 @@ class Line(NamedTuple):
     text: str
     raw: str
     words: tuple[Word, ...]
-    spans: tuple[tuple[int, int], ...]
+    moved: tuple[tuple[int, int], ...] | None
     style: Style
     furniture: Furniture | None = None
     region: int = 0
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Each word's (start, end) in `text`; worked out here, since few lines are asked."""
+        if self.moved is not None:
+            return self.moved
+        spans = []
+        end = 0
+        for word in self.words:
+            start = end + (self.text[end] in " \t") if end else 0
+            end = start + len(word.text)
+            spans.append((start, end))
+        return tuple(spans)
 
 
 class Ruling(NamedTuple):

@@ -243,6 +243,8 @@ def _full_text(record: type[Record]) -> Iterator[str]:
         f"CREATE VIRTUAL TABLE {table}_fts USING fts5 ({columns}, "
         f"content=\"{table}\", tokenize='{TOKENIZER}')"
     )
+    # Every build ends with one merge of the whole index: merging on the way is for nothing.
+    yield f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('automerge', 0)"
     yield f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END"
     yield f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {drop} END"
     yield (

@@ -206,5 +206,5 @@ def _cut(line: Line, segment: Segment) -> Line:
         x1=segment.x1,
         text=line.text[segment.start : segment.end],
         words=segment.words,
-        spans=spans,
+        moved=spans,
     )

@@ -68,7 +68,7 @@ def _join(above: Line, line: Line) -> Line:
         text=text,
         raw=f"{above.raw} {line.raw}",
         words=tuple(words),
-        spans=tuple(spans),
+        moved=tuple(spans),
     )
 
 

@@ -69,7 +69,7 @@ def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
     raw = " ".join([word.text for word in words])
     first = words[0].style
     uniform = [word.style for word in words].count(first) == len(words)
-    text, spans = repair(words, separators, uniform)
+    text, moved = repair(words, separators, uniform)
     return Line(
         page,
         runs[0].x0,
@@ -79,7 +79,7 @@ def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
         text,
         raw,
         words,
-        spans,
+        moved,
         first if uniform else _dominant(words),
         None,
         region,

@@ -69,9 +69,10 @@ _SPACED = re.compile(rf"(?<!\S)[^\W\d_](?: [^\W\d_]){{{FEWEST_SPACED - 1},}}(?!\
 
 def repair(
     words: Sequence[Word], separators: Sequence[str], uniform: bool = False
-) -> tuple[str, Spans]:
+) -> tuple[str, Spans | None]:
     """Return the words as running text, and each word's place in it.
 
+    The places are None where the words stand as they are between their separators.
     `uniform` says that all words are set alike, so that none can be raised.
     """
     texts = [word.text for word in words]
@@ -79,18 +80,28 @@ def repair(
     if not uniform:
         separators = _raise_numbers(words, separators, texts)
     plain = "".join(texts)
-    if not plain.isascii() and _ODD.search(plain):
+    odd = not plain.isascii() and _ODD.search(plain) is not None
+    if odd:
         texts = [text.translate(_MENDED) for text in texts]
-    after = (*separators, "")
-    lengths = list(map(len, texts))
-    starts = [0, *accumulate(map(add, lengths, map(len, after)))]
-    spans = list(zip(starts, map(add, starts, lengths), strict=False))
-    text = "".join(chain.from_iterable(zip(texts, after, strict=True)))
-    if 1 < len(words) <= LONGEST_SPACED and text.isupper() and "".join(texts) in SPACED_WORDS:
+        plain = "".join(texts)
+    if separators.count(" ") == len(separators):
+        text = " ".join(texts)
+    else:
+        text = "".join(chain.from_iterable(zip(texts, (*separators, ""), strict=True)))
+    if 1 < len(words) <= LONGEST_SPACED and text.isupper() and plain in SPACED_WORDS:
         return _join_all(texts)
-    if lengths.count(1) >= FEWEST_SPACED and _SPACED.search(text):
-        return _close_up(texts, text, spans)
-    return text, tuple(spans)
+    spaced = list(map(len, texts)).count(1) >= FEWEST_SPACED and _SPACED.search(text) is not None
+    if not (odd or spaced):
+        return text, None
+    spans = _places(texts, separators)
+    return _close_up(text, spans) if spaced else (text, spans)
+
+
+def _places(texts: Sequence[str], separators: Sequence[str]) -> Spans:
+    """Return where each word stands among the others and what is between them."""
+    lengths = list(map(len, texts))
+    starts = [0, *accumulate(map(add, lengths, map(len, separators)))]
+    return tuple(zip(starts, map(add, starts, lengths), strict=True))
 
 
 def _join_all(texts: Sequence[str]) -> tuple[str, Spans]:
@@ -131,7 +142,7 @@ def _raise_numbers(
     return raised
 
 
-def _close_up(texts: list[str], text: str, spans: list[tuple[int, int]]) -> tuple[str, Spans]:
+def _close_up(text: str, spans: Spans) -> tuple[str, Spans]:
     """Join letter-spaced words ("A G E N D A"): only runs of single letters."""
     inside = [False] * (len(text) + 1)
     for found in _SPACED.finditer(text):

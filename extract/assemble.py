@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Generic, NamedTuple, TypedDict, TypeVar
 
@@ -412,8 +413,8 @@ def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageTex
     blocks = [passage.block for passage in transcript.body]
     for block in (*blocks, *paper.layout.furniture):
         marker = f"{block.marker} " if block.marker else ""
-        for number in sorted({stretch.line.page for stretch in block.stretches}):
-            printed_here = [part for part in block.stretches if part.line.page == number]
+        for number, parts in groupby(block.stretches, key=lambda part: part.line.page):
+            printed_here = list(parts)
             words = block.text[printed_here[0].start : printed_here[-1].end]
             lead = marker if number == block.page else ""
             texts.setdefault(number, []).append(lead + words)

@@ -107,8 +107,13 @@ def _joint(previous: Passage | None, passage: Passage) -> Joint:
 def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
     """Yield the parts of a block: (start, end, joint), joint None for the first."""
     text = passage.block.text
-    cuts = [(0, Joint.BLOCK)]
     starts = passage.block.line_starts
+    if len(starts) == 1 and "\t" not in text:
+        start = len(text) - len(text.lstrip())
+        if start < len(text):
+            yield start, len(text.rstrip()), None
+        return
+    cuts = [(0, Joint.BLOCK)]
     ends = (*starts[1:], len(text))
     tabs = [match.start() for match in re.finditer("\t", text)] if "\t" in text else []
     lines = zip(starts, ends, strict=True)

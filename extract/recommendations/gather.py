@@ -58,7 +58,7 @@ class Note(NamedTuple):
 
 
 Element = Fragment | Group | Note | Row
-_RowColumns = dict[tuple[int, int], set[int]]
+RowColumns = dict[tuple[int, int], set[int]]
 
 
 @dataclass
@@ -110,13 +110,15 @@ class Gathering:
 
 
 def gather(
-    passages: Sequence[Passage], index: int, opener: Opener, kind: Kind
+    passages: Sequence[Passage], index: int, opener: Opener, kind: Kind, columns: RowColumns
 ) -> tuple[list[Element], int]:
-    """Return what `opener` opens and the index of the first passage after it."""
+    """Return what `opener` opens and the index of the first passage after it.
+
+    `columns` are the passages' `row_columns`.
+    """
     state = Gathering(opener, kind)
     if not opener.whole:
         state.add(fragments(opener.passage, opener.offset))
-    columns = _row_columns(passages) if opener.passage.cell is not None else {}
     position = index + 1
     while position < len(passages):
         passage = passages[position]
@@ -144,7 +146,7 @@ def gather(
     return state.elements, position
 
 
-def _in_scope(origin: Passage, passage: Passage, columns: _RowColumns) -> bool:
+def _in_scope(origin: Passage, passage: Passage, columns: RowColumns) -> bool:
     """Whether a passage may belong to what a heading in a table cell opens.
 
     What is asked stands in the same cell or to its right, and goes on in rows whose first
@@ -159,8 +161,9 @@ def _in_scope(origin: Passage, passage: Passage, columns: _RowColumns) -> bool:
     return alone or min(columns[there.table, there.row]) > here.column
 
 
-def _row_columns(passages: Sequence[Passage]) -> _RowColumns:
-    columns: _RowColumns = {}
+def row_columns(passages: Sequence[Passage]) -> RowColumns:
+    """Return which columns have text, by table and row."""
+    columns: RowColumns = {}
     for passage in passages:
         if passage.cell is not None and passage.block.text.strip():
             key = (passage.cell.table, passage.cell.row)

@@ -60,7 +60,7 @@ def _is_repeated(entry: Entry, seen: Sequence[Entry], plain: Sequence[str]) -> b
             continue
         same_label = entry.label is not None and entry.label == other.label
         least = SAME_UNDER_LABEL if same_label else SAME_WORDS
-        if fuzz.ratio(words, others_words) >= least:
+        if fuzz.ratio(words, others_words, score_cutoff=least) >= least:
             return True
     return False
 

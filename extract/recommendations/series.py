@@ -8,7 +8,7 @@ from extract.letters import is_letter
 from extract.paper import Paper
 from extract.recommendations.entries import Builder, Entry
 from extract.recommendations.fragments import fragments
-from extract.recommendations.gather import gather
+from extract.recommendations.gather import gather, row_columns
 from extract.recommendations.labels import follows, read_label
 from extract.recommendations.leadins import LeadIn, looks_recommended
 from extract.recommendations.openers import (
@@ -54,6 +54,7 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
         return []
     passages = list(transcript.body)
     found: list[Series] = []
+    filled = row_columns(passages)
     columns: Columns | None = None
     lead_in: LeadIn | None = None
     position = 0
@@ -78,7 +79,7 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
             found.append(Series(told, tuple(entries)))
         after = position + 1
         if opener is not None:
-            elements, end = gather(passages, position, opener, paper.kind)
+            elements, end = gather(passages, position, opener, paper.kind, filled)
             builder = Builder(opener, lead_in if opener.sort is Sort.NUMBERED else None)
             entries = builder.build(elements)
             if _is_plausible(paper, opener, entries):

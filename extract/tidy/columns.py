@@ -42,6 +42,9 @@ MARGIN = 0.065
 # A frame wider than this share of the page may hold columns itself.
 FRAME = 0.7
 
+# Fewer upright rules beside a run are a page's border.
+FEWEST_UPRIGHTS = 3
+
 # Space above a heading, as a share of its height, and at most below it, of the text's.
 SPACE = 0.6
 FAR = 3.0
@@ -76,11 +79,13 @@ def _framed(runs: Sequence[Run], width: float, rulings: Rulings) -> frozenset[in
 
     A box on its own may fill a column, or part of one, and is none.
     """
+    if len(rulings.verticals) < FEWEST_UPRIGHTS:
+        return frozenset()
     framed = set()
     for number, run in enumerate(runs):
         middle = (run.top + run.bottom) / 2
         beside = [x for x, top, bottom in rulings.verticals if top <= middle <= bottom]
-        if len(beside) < 3:
+        if len(beside) < FEWEST_UPRIGHTS:
             continue
         left = max([x for x in beside if x <= run.x0 + 2], default=None)
         right = min([x for x in beside if x >= run.x1 - 2], default=None)

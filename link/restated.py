@@ -18,6 +18,7 @@ from link.substance import rarest_first
 from link.telling import Telling, tell
 from link.wordings import Wordings
 from models.matching import normal
+from models.rule import has_any
 from models.vocabulary import Kind
 
 HELD = 0.5
@@ -28,6 +29,9 @@ COMMON = 3.0
 
 LONGEST = 600
 """Characters of a sentence; what is longer is a table or a list."""
+
+YEARS = (" 19", " 20")
+"""One of these stands in every sentence that names a month of a year."""
 
 SILENT = (Kind.MINUTES, Kind.DECISION_NOTICE, Kind.AGENDA, Kind.AGENDA_PACK, Kind.FORWARD_PLAN)
 """Kinds that restate nothing: they are the meeting, or announce one."""
@@ -82,7 +86,7 @@ def told(text: str) -> Iterator[tuple[str, str]]:
         if len(sentence) > LONGEST:
             month = None
             continue
-        found = AGREED_THEN.search(sentence)
+        found = AGREED_THEN.search(sentence) if has_any(sentence, YEARS) else None
         if found:
             date = (
                 f"{found['month'] or found['month_after']} {found['year'] or found['year_after']}"

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from math import fsum
 from sys import intern
@@ -110,7 +110,7 @@ def tell(
     own = frozenset(map(root, re.findall("[a-z]+", f"{council} {body}")))
     said = substance(text)
     said = replace(said, words=said.words - own)
-    subject = substance(title or "").words - _ANY_SUBJECT - own
+    subject = _words_of(title or "") - _ANY_SUBJECT - own
     if of == "priority":
         return Telling(of, said, "do", council, frozenset()) if said.words else None
     stance = stance_of(text)
@@ -122,6 +122,12 @@ def tell(
     name = " ".join(sorted(frozenset(body.split("/")[-1].split("-")) - BODY_COMMON))
     bare = Substance(said.words - _ANY_SUBJECT - _SAY_NOTHING, said.places)
     return Telling(of, bare, stance, council, subject, name)
+
+
+@lru_cache(maxsize=1024)
+def _words_of(title: str) -> frozenset[str]:
+    """Return the words of a title, under which many items may stand."""
+    return substance(title).words
 
 
 def stance_of(text: str) -> str:

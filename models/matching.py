@@ -31,7 +31,10 @@ def normal(text: str) -> str:
     >>> normal("the  Council’s five – year\nplan")
     "the Council's five - year plan"
     """
-    text = unicodedata.normalize("NFC", text).translate(_PRINTED_ALIKE)
+    if text.isascii():
+        text = text.replace("`", "'")
+    else:
+        text = unicodedata.normalize("NFC", text).translate(_PRINTED_ALIKE)
     return " ".join(text.split())
 
 

@@ -70,14 +70,15 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         wanted = every if numbers is None else [number for number in numbers if number in every]
         tagged = bool(library.is_tagged(document))
 
-        def read_pages(numbering: frozenset[str] = frozenset()) -> list[Found]:
-            return [
-                _read_page(document, number, tagged, manner.faults, numbering) for number in wanted
-            ]
+        def read_page(number: int, numbering: frozenset[str] = frozenset()) -> Found:
+            return _read_page(document, number, tagged, manner.faults, numbering)
 
-        found = read_pages()
+        found = [read_page(number) for number in wanted]
         if numbering := numbering_fonts(read.page for read in found):
-            found = read_pages(numbering)
+            found = [
+                read_page(read.page.number, numbering) if _has(read.page, numbering) else read
+                for read in found
+            ]
         lost = {read.page.number: read.lost for read in found if read.lost}
         pages = restore(data, [read.page for read in found], lost, manner)
         troubles = [too_many_pages(count, MOST_PAGES)] if count > MOST_PAGES else []
@@ -96,6 +97,10 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
             tuple(troubles),
             () if numbers is None else places,
         )
+
+
+def _has(page: Page, fonts: frozenset[str]) -> bool:
+    return any(word.style.font in fonts for word in page.words)
 
 
 def _read_page(

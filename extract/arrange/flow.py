@@ -157,7 +157,8 @@ def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
     `starts` are the offsets in the text where the lines begin, `skip` the characters of the
     first line that are its marker.
     """
-    if not any(word.style.bold for word in lines[0].words):
+    # The first word of the text is among these, since the marker's have a character each.
+    if not any(word.style.bold for word in lines[0].words[: skip + 1]):
         return 0
     end = 0
     for number, (line, start) in enumerate(zip(lines, starts, strict=True)):

@@ -21,6 +21,9 @@ CLOSE = 1.45
 TRUSTED = 0.9
 FEWEST = 8
 
+# A line of no more characters than this may end a paragraph.
+SHORT = 40
+
 # A page needs so many lines to say where its margin is.
 TELLING = 8
 
@@ -62,14 +65,11 @@ def measure(tidied: Tidied) -> Measure:
         if len(body) >= TELLING:
             rights.append(right)
         for before, after in pairwise(body):
+            if len(before.text) <= SHORT or before.region != after.region:
+                continue
             size = round(before.style.size)
             step = after.top - before.top
-            if (
-                0.8 * size < step < 2.2 * size
-                and round(after.style.size) == size
-                and before.region == after.region
-                and len(before.text) > 40
-            ):
+            if 0.8 * size < step < 2.2 * size and round(after.style.size) == size:
                 rounded = round(2 * step) / 2
                 steps.setdefault(size, Counter())[rounded] += 1
                 if after.text[0].islower():

@@ -35,12 +35,18 @@ class Answers:
     def ask(self, function: Call, *arguments: Sequence[Any]) -> NDArray[np.float32]:
         """Return a row for each call, 0 where it writes nothing; `arguments` are alike long."""
         count = len(arguments[0])
-        found = np.empty((count, self._cells.shape[1]), dtype=np.float32)
-        for start in range(0, count, ROWS):
-            stop = min(start + ROWS, count)
-            cells = self._cells[: stop - start]
-            cells.fill(0)
-            asked = [argument[start:stop] for argument in arguments]
-            deque(map(function, *asked, *self._places), maxlen=0)
-            found[start:stop] = cells
-        return found
+        if count <= ROWS:
+            return self._ask(function, count, arguments)
+        batches = [
+            [argument[start : start + ROWS] for argument in arguments]
+            for start in range(0, count, ROWS)
+        ]
+        return np.concatenate([self._ask(function, len(batch[0]), batch) for batch in batches])
+
+    def _ask(
+        self, function: Call, count: int, arguments: Sequence[Sequence[Any]]
+    ) -> NDArray[np.float32]:
+        cells = self._cells[:count]
+        cells.fill(0)
+        deque(map(function, *arguments, *self._places), maxlen=0)
+        return cells.copy()

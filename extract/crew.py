@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from queue import LifoQueue
+from threading import Lock
 from typing import Any, TypeVar
 
 from extract.limits import Fault, Limits
@@ -27,6 +28,8 @@ class Crew(Executor):
 
     def __init__(self, count: int, limits: Limits) -> None:
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="worker")
+        self._lock = Lock()
+        self._waiting = 0
         self._workers = [Worker(limits) for _ in range(count)]
         # The one that was busy last has its process running.
         self._idle: LifoQueue[Worker] = LifoQueue()
@@ -37,7 +40,14 @@ class Crew(Executor):
         self, function: Callable[..., Result], /, *arguments: Any, **named: Any
     ) -> Future[Result]:
         """Have a function called in a worker."""
+        with self._lock:
+            self._waiting += 1
         return self._threads.submit(self._call, function, arguments, named)
+
+    @property
+    def waiting(self) -> int:
+        """How many calls no worker has begun."""
+        return self._waiting
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End all workers, whatever they are at."""
@@ -50,6 +60,8 @@ class Crew(Executor):
     def _call(
         self, function: Callable[..., Result], arguments: tuple[Any, ...], named: dict[str, Any]
     ) -> Result:
+        with self._lock:
+            self._waiting -= 1
         worker = self._idle.get()
         try:
             return attempt(worker, function, arguments, named)

@@ -1,20 +1,21 @@
 """A long file read in parts: several workers each read some pages, and one understands them all.
 
 The first worker that opens a file of more than LONG pages, and finds it nowhere kept, says how
-long it is. Its pages are then read side by side in parts, and come back as bytes; the worker
-that gets all of them goes on as if it had read them itself. What it finds is the same, since a
-page is read for itself. Where anything is amiss with a part (a page that hangs, a font
-that the whole file must judge, a file that has changed meanwhile) one worker reads the file
-whole, and deals with it as with any other.
+long it is. While other files wait, each worker has one of its own, which costs less: the file
+is then read whole. Where none waits, its pages are read side by side in parts, and come back
+as bytes; the worker that gets all of them goes on as if it had read them itself. What it finds
+is the same, since a page is read for itself. Where anything is amiss with a part (a page that
+hangs, a font that the whole file must judge, a file that has changed meanwhile) one worker
+reads the file whole, and deals with it as with any other.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
 from extract.kept import from_bytes, to_bytes
 from extract.limits import Fault
@@ -32,12 +33,25 @@ PARTS_EACH = 2
 """Parts for each worker at most: one that is soon done with its first takes another."""
 
 
+class Crew(Protocol):
+    """Who reads: `extract.crew.Crew`, or what does as it does."""
+
+    @property
+    def waiting(self) -> int:
+        """How many calls no worker has begun."""
+
+    def submit(
+        self, function: Callable[..., Any], /, *arguments: Any, **named: Any
+    ) -> "Future[Any]":
+        """Have a function called by a worker."""
+
+
 class Amiss(Exception):
     """A part could not be read as a whole file would have been."""
 
 
 def read_shared(
-    crew: Executor, workers: int, process: Process, source: Source, manner: Manner
+    crew: Crew, workers: int, process: Process, source: Source, manner: Manner
 ) -> "Future[Result]":
     """Have a source read by one of a crew's workers, or by several where it is long."""
     if workers < 2 or source.path is None:
@@ -112,7 +126,7 @@ class _Sharing:
     """The reading of one source by a crew: each step is handed out when the last has ended."""
 
     def __init__(
-        self, crew: Executor, workers: int, process: Process, source: Source, manner: Manner
+        self, crew: Crew, workers: int, process: Process, source: Source, manner: Manner
     ) -> None:
         self._crew = crew
         self._most = PARTS_EACH * workers
@@ -135,7 +149,9 @@ class _Sharing:
 
     def _understood(self, future: "Future[Result]") -> None:
         error = future.exception()
-        if isinstance(error, LongFile):
+        if isinstance(error, LongFile) and self._crew.waiting:
+            self._understand(self._manner)
+        elif isinstance(error, LongFile):
             self._divide(error.pages)
         elif error is not None:
             self._result.set_exception(error)

@@ -102,12 +102,14 @@ class Worker:
         """
         process, pipe = self._started()
         try:
-            value = self._wait(process, pipe, (function, arguments))
+            returned, value = self._wait(process, pipe, (function, arguments))
         except BaseException:
             self.close()
             raise
         if held(process) > HELD * self.limits.memory * MEBIBYTE:
             self.close()
+        if not returned:
+            raise value
         return value  # type: ignore[no-any-return]
 
     def retire(self) -> None:
@@ -139,7 +141,10 @@ class Worker:
             theirs.close()
         return self._process, self._pipe
 
-    def _wait(self, process: "BaseProcess", pipe: "Connection", call: tuple[Any, ...]) -> Any:
+    def _wait(
+        self, process: "BaseProcess", pipe: "Connection", call: tuple[Any, ...]
+    ) -> tuple[bool, Any]:
+        """Return whether a call returned, and what; or else what it raised."""
         step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
         begun = since = Moment.of(process)
         try:
@@ -148,9 +153,9 @@ class Worker:
                 said = pipe.recv() if pipe.poll(LOOK_EVERY) else None
                 if said is not None and not isinstance(said, Step):
                     returned, value = said
-                    if returned:
-                        return value
-                    raise self._too_much(step) if isinstance(value, MemoryError) else value
+                    if isinstance(value, MemoryError):
+                        raise self._too_much(step)
+                    return returned, value
                 now = since if monotonic() - since.clock < LOOK_EVERY else Moment.of(process)
                 if now.after(begun) > self.limits.file:
                     raise self._too_long(step, self.limits.file, overall=True)

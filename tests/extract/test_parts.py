@@ -61,9 +61,10 @@ def source(tmp_path: Path) -> Source:
 class AtOnce(Executor):
     """Does at once what it is asked to, and notes what; `befall` is asked first."""
 
-    def __init__(self, befall: Callable[..., None] = lambda *given: None) -> None:
+    def __init__(self, befall: Callable[..., None] = lambda *given: None, waiting: int = 0) -> None:
         self.asked: list[Any] = []
         self.befall = befall
+        self.waiting = waiting
 
     def submit(self, function: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
         self.asked.append(function)
@@ -84,6 +85,12 @@ def test_a_long_file_is_read_in_parts_and_understood_once(source: Source) -> Non
     crew = AtOnce()
     assert shared(crew, source) == read_source(process, source, MANNER)
     assert crew.asked == [read_source, *[read_part] * 4, read_source]
+
+
+def test_while_other_files_wait_nobody_shares_a_long_one(source: Source) -> None:
+    crew = AtOnce(waiting=1)
+    assert shared(crew, source) == read_source(process, source, MANNER)
+    assert crew.asked == [read_source, read_source]
 
 
 @pytest.mark.parametrize(("workers", "parts"), [(1, 0), (2, 4), (3, 4), (8, 4)])

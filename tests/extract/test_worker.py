@@ -54,9 +54,11 @@ def test_a_worker_keeps_its_process_between_documents(worker: Worker) -> None:
 
 
 def test_an_exception_is_raised_as_it_is_and_costs_no_process_more(worker: Worker) -> None:
+    before = worker.run(pid)
     with pytest.raises(ValueError, match="no such bridge"):
         worker.run(refuse, "no such bridge")
     assert worker.run(double, 4) == 8
+    assert worker.run(pid) == before
 
 
 @posix_only
@@ -124,6 +126,16 @@ def test_a_crew_gives_every_call_its_own_result() -> None:
     with Crew(2, LIMITS) as crew:
         futures = [crew.submit(double, number) for number in range(12)]
         assert [future.result() for future in futures] == [2 * number for number in range(12)]
+
+
+def test_a_crew_knows_how_many_calls_wait() -> None:
+    with Crew(1, LIMITS._replace(page=300)) as crew:
+        crew.submit(hang)
+        crew.submit(double, 3)
+        deadline = time.monotonic() + 30
+        while crew.waiting != 1 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert crew.waiting == 1
 
 
 def test_a_crew_that_is_let_go_ends_what_its_workers_are_at() -> None:

@@ -21,6 +21,10 @@ class Furniture(StrEnum):
     LEFT_BLANK = "left_blank"
 
 
+SEPARATORS = (" ", "\t")
+"""What may stand between two words of a line; nothing, where they are pieces of one."""
+
+
 class Line(NamedTuple):
     """Words on one baseline within one column, left to right; `text` repaired, `raw` as read.
 
@@ -51,7 +55,7 @@ class Line(NamedTuple):
         spans = []
         end = 0
         for word in self.words:
-            start = end + (self.text[end] in " \t") if end else 0
+            start = end + (self.text[end : end + 1] in SEPARATORS)
             end = start + len(word.text)
             spans.append((start, end))
         return tuple(spans)

@@ -40,7 +40,7 @@ def migrate(path: Path, version: int) -> Path:
             old.execute("PRAGMA journal_mode = DELETE")
             with closing(sqlite3.connect(copy)) as kept:
                 old.backup(kept)
-            with closing(sqlite3.connect(new)) as made:
+            with closing(sqlite3.connect(new, isolation_level=None)) as made:
                 for statement in statements():
                     made.execute(statement)
                 _carry(old, made, path)

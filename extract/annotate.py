@@ -1,19 +1,21 @@
 """Read a paper's language: one spaCy pipeline, one component a concern.
 
-The pipeline is `spacy.blank("en")` with no model: components that put marks
+The pipeline is spaCy's English with no model: components that put marks
 (`extract.marks`) on the Doc. Each component lives in a package of its own, `component.py`
 with `patterns.py` beside it, and declares what it requires and assigns, so that
 `nlp.analyze_pipes()` proves the wiring.
 
 The Doc has no tokens. The rules read the transcript by its characters, and parting it into
 tokens that nobody looks at took as long as all the rules together; a component that needs
-some makes them of the passages it needs them for: `nlp.make_doc(passage.block.text)`.
+some makes them of the passages it needs them for: `nlp.make_doc(passage.block.text)`. What
+makes them is made then, too.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 
-import spacy
-from spacy.language import Language
+from spacy.lang.en import English
+from spacy.language import Language, create_tokenizer
 from spacy.tokens import Doc
 
 import extract.citations.component
@@ -39,10 +41,25 @@ COMPONENTS = (
 )
 
 
+class LateTokenizer:
+    """spaCy's English tokenizer, which is made of 1,300 special cases when it is first used."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+
+    def __call__(self, text: str) -> Doc:
+        """Return a text as a Doc with its tokens."""
+        return self._tokenizer(text)
+
+    @cached_property
+    def _tokenizer(self) -> Callable[[str], Doc]:
+        return create_tokenizer()(self._nlp)  # type: ignore[no-any-return]
+
+
 @cache
 def pipeline() -> Language:
     """Return the spaCy pipeline, made once a process."""
-    nlp = spacy.blank("en")
+    nlp = English(create_tokenizer=LateTokenizer)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

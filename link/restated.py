@@ -80,8 +80,10 @@ def told(text: str) -> Iterator[tuple[str, str]]:
     >>> list(told("In May 2019 the Panel agreed to fund the night bus. It is late."))
     [('2019-05', 'In May 2019 the Panel agreed to fund the night bus.')]
     """
-    month = None
-    for sentence in _SENTENCE.split(normal(text)):
+    month, text = None, normal(text)
+    if not has_any(text, YEARS):
+        return
+    for sentence in _SENTENCE.split(text):
         sentence = _NUMBERED.sub("", sentence)
         if len(sentence) > LONGEST:
             month = None

@@ -10,16 +10,12 @@ from rapidfuzz import fuzz
 NEAR = 0.8
 """Similarity from which two texts count as the same, softly."""
 
-_PRINTED_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′`´", "'"),
-        **dict.fromkeys("“”„‟″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "\u00ad": None,
-        "\u200b": None,
-        "\ufeff": None,
-    }
-)
+_PRINTED_ALIKE = {
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("“”„‟″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00ad\u200b\ufeff", ""),
+}
 
 Left = TypeVar("Left")
 Right = TypeVar("Right")
@@ -34,7 +30,10 @@ def normal(text: str) -> str:
     if text.isascii():
         text = text.replace("`", "'")
     else:
-        text = unicodedata.normalize("NFC", text).translate(_PRINTED_ALIKE)
+        text = unicodedata.normalize("NFC", text)
+        # Most signs are in few texts: each is sought faster than all are looked up by letters.
+        for sign, alike in _PRINTED_ALIKE.items():
+            text = text.replace(sign, alike)
     return " ".join(text.split())
 
 

@@ -18,6 +18,7 @@ from models.document import Document
 from models.errors import NotOurDatabase
 from models.numbering import number_paper, row_numbers
 from models.record import Record
+from models.rows import insert_rows
 from models.schema import RECORDS, searched, sketch, statements
 
 WRITTEN_BY_PEOPLE = ("tracking", "corrections", "known_names")
@@ -66,11 +67,8 @@ def _carry(old: sqlite3.Connection, new: sqlite3.Connection, path: Path) -> None
         table, names = record.table, _common(old, record)
         if names:
             rows = old.execute(f"SELECT {', '.join(names)} FROM {table}")
-            marks = ", ".join("?" * (len(names) + 1))
-            new.executemany(
-                f"INSERT OR IGNORE INTO {table} (rowid, {', '.join(names)}) VALUES ({marks})",
-                _numbered(record, names, rows, papers),
-            )
+            into = f"INSERT OR IGNORE INTO {table} (rowid, {', '.join(names)})"
+            insert_rows(new, into, _numbered(record, names, rows, papers))
         carried = new.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
         if table in WRITTEN_BY_PEOPLE and carried != _count(old, table):
             raise NotOurDatabase(

@@ -6,7 +6,10 @@ gold validator are all derived from the one definition.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
+from functools import cache
+from operator import attrgetter
 from typing import Any, ClassVar
 
 
@@ -57,8 +60,14 @@ def names_of(kind: type[Record]) -> str:
 
 def row_of(record: Record) -> tuple[Any, ...]:
     """Return a record as a row of its table."""
-    values = (getattr(record, part.name) for part in fields(record))
     return tuple(
-        json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
-        for value in values
+        [
+            json.dumps(value, separators=(",", ":")) if isinstance(value, tuple) else value
+            for value in _values(type(record))(record)  # type: ignore[arg-type]
+        ]
     )
+
+
+@cache
+def _values(kind: type[Record]) -> Callable[[Record], tuple[Any, ...]]:
+    return attrgetter(*(part.name for part in fields(kind)))

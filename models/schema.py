@@ -243,7 +243,7 @@ def _full_text(record: type[Record]) -> Iterator[str]:
         f"CREATE VIRTUAL TABLE {table}_fts USING fts5 ({columns}, "
         f"content=\"{table}\", tokenize='{TOKENIZER}')"
     )
-    # Every build ends with one merge of the whole index: merging on the way is for nothing.
+    # A build that adds much ends with one merge of the whole: merging on the way is for nothing.
     yield f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('automerge', 0)"
     yield f"CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {add} END"
     yield f"CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {drop} END"

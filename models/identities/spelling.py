@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(name: str) -> str:
     """Return a name in lower case with hyphens, for ids.
 

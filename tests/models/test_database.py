@@ -259,3 +259,46 @@ def test_a_finished_database_is_one_file_that_can_be_read_where_nothing_can_be_w
     connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     connection.close()
+
+
+def test_an_index_is_merged_anew_only_where_it_grew(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+
+    def segments() -> int:
+        with sqlite3.connect(path) as connection:
+            ((count,),) = connection.execute("SELECT count(DISTINCT segid) FROM pages_fts_idx")
+        connection.close()
+        return int(count)
+
+    def analysed() -> int:
+        with sqlite3.connect(path) as connection:
+            ((most,),) = connection.execute(
+                "SELECT max(CAST(stat AS INTEGER)) FROM sqlite_stat1 WHERE tbl = 'documents'"
+            )
+        connection.close()
+        return int(most)
+
+    def add(*sources: str, words: int, first: int = 0) -> None:
+        text = " ".join(f"word{number}" for number in range(first, first + words))
+        with Database(path) as database:
+            for source in sources:
+                one = reading(source, pages=[f"{source} {text}"])
+                database.write(entry(one), [one])
+            database.optimise()
+
+    add(*(f"first{number}" for number in range(20)), words=5_000)
+    assert (segments(), analysed()) == (1, 20)
+    add("second", words=1)
+    assert (segments(), analysed()) == (2, 20)
+    assert in_index(path, "pages", "second") == in_index(path, "pages", "first7") == 1
+    add("third", "fourth", words=5_000, first=5_000)
+    assert (segments(), analysed()) == (1, 23)
+    assert [in_index(path, "pages", word) for word in ("second", "word4999")] == [1, 20]
+
+
+def test_a_document_is_one_segment_of_an_index(tmp_path: Path) -> None:
+    one = reading("pack", pages=[f"page{number}" for number in range(40)])
+    with Database(tmp_path / "a.db") as database:
+        database.write(entry(one), [one])
+        ((count,),) = database.connection.execute("SELECT count(*) FROM pages_fts_idx")
+    assert count == 1

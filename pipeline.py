@@ -110,11 +110,11 @@ def build(
     `aliases` is a list of names (`models.identities.known`) that is kept for later builds.
     Raises MoothallError for a path that is not there.
     """
-    # Only a build that is given names pays for loading what compares them.
-    from models.identities.known import read_known
-
     started = monotonic()
     if aliases is not None:
+        # Only a build that is given names pays for loading what compares them.
+        from models.identities.known import read_known
+
         database.know(read_known(aliases))
     reader = reader_of(manner)
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
@@ -137,6 +137,9 @@ def build(
         tally.add(result.readings, result.problems)
         tally.read_here += result.read_here
         progress(done, len(changes.to_read))
+        if done == 1:
+            # Loaded now, while the workers read on, it is at hand when they are done.
+            import link.links  # noqa: F401
     if changes.to_read and manner.kept != "none":
         from extract.kept import trim_kept
 

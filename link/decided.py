@@ -14,6 +14,7 @@ A paper that names no council belongs to the only one in the database whose plac
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 
 from link.items import Item, Place, items_of, place
 from link.papers import Decided, Library, Paper, same_body
@@ -102,7 +103,7 @@ class Shelf:
         yield from self._resumed(deferred)
 
     def _items(self, paper: Paper) -> list[Item]:
-        return items_of(paper, self.library.text(paper))
+        return items_of(paper, partial(self.library.text, paper))
 
     def _before(self, paper: Paper, items: Sequence[Item]) -> list[tuple[Paper, Place]]:
         """Return the papers that were before a meeting, and under which item."""

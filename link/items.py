@@ -7,9 +7,9 @@ words that no other item of the meeting comes near.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from link.papers import Asked, Decided, Paper
 from link.references import refer_in_turn
@@ -40,12 +40,17 @@ MARGIN = 1.5
 
 @dataclass(frozen=True)
 class Item:
-    """What a decision paper prints under one number and heading; `text` is its narrative."""
+    """What a decision paper prints under one number and heading; `narrate` gives its narrative."""
 
     number: str | None
     heading: str | None
     decided: tuple[Decided, ...]
-    text: str
+    narrate: Callable[[], str]
+
+    @cached_property
+    def text(self) -> str:
+        """Its narrative, in small letters."""
+        return self.narrate()
 
     @cached_property
     def words(self) -> Words:
@@ -72,23 +77,38 @@ class Place:
     score: float
 
 
-def items_of(paper: Paper, text: str) -> list[Item]:
-    """Return the items of a decision paper whose whole text is `text`."""
+def items_of(paper: Paper, read: Callable[[], str]) -> list[Item]:
+    """Return the items of a decision paper; `read` gives its whole text, if that is needed."""
     groups: dict[tuple[str | None, str | None], list[Decided]] = {}
     for one in paper.decided:
         groups.setdefault((one.item, one.heading), []).append(one)
-    folded = normal(text).casefold()
-    items, cursor = [], 0
-    for (number, heading), decided in groups.items():
+    told: list[str] = []
+
+    def narrative(place: int) -> str:
+        if not told:
+            told.extend(_narratives(normal(read()).casefold(), groups))
+        return told[place]
+
+    return [
+        Item(number, heading, tuple(decided), partial(narrative, place))
+        for place, ((number, heading), decided) in enumerate(groups.items())
+    ]
+
+
+def _narratives(
+    text: str, groups: Mapping[tuple[str | None, str | None], Sequence[Decided]]
+) -> Iterator[str]:
+    """Yield what stands in a text from each heading to the last decision under it."""
+    cursor = 0
+    for (_, heading), decided in groups.items():
         narrative = ""
         if heading:
-            start = folded.find(normal(heading).casefold(), cursor)
-            last = normal(decided[-1].text).casefold()
-            end = folded.find(last, start) if start >= 0 else -1
+            name, last = (normal(one).casefold() for one in (heading, decided[-1].text))
+            start = text.find(name, cursor)
+            end = text.find(last, start) if start >= 0 else -1
             if end >= 0:
-                narrative, cursor = folded[start + len(normal(heading)) : end + len(last)], end
-        items.append(Item(number, heading, tuple(decided), narrative))
-    return items
+                narrative, cursor = text[start + len(name) : end + len(last)], end
+        yield narrative
 
 
 def place(paper: Paper, items: Sequence[Item]) -> Place | None:

@@ -10,6 +10,9 @@ from link.patterns import AS_SET_OUT, ELSEWHERE, NUMBERS, OWN, WHOLE
 from models.matching import normal
 
 _PART = re.compile(r"(to|[-–])|\(?(\d+(?:\.\d+)*|[a-z]+)\)?", re.IGNORECASE)
+_MAY_REFER = re.compile(r"\d\.\d|recommendation|\bas (?:rec|set|outl|prop)", re.IGNORECASE)
+"""What stands wherever one of the rules finds something."""
+
 NEAR = 80
 """Characters after a reference in which it may be said whose recommendations they are."""
 
@@ -75,8 +78,7 @@ def refer_in_turn(decided: Iterable[Decided]) -> Iterator[tuple[Decided, Referen
 
 
 def _refer(text: str) -> Iterator[Reference]:
-    folded = text.casefold()
-    if "recommend" not in folded and "report" not in folded and "." not in folded:
+    if not _MAY_REFER.search(text):
         return
     numbered = False
     for rule in NUMBERS:

@@ -261,7 +261,10 @@ def test_a_finished_database_is_one_file_that_can_be_read_where_nothing_can_be_w
     connection.close()
 
 
-def test_an_index_is_merged_anew_only_where_it_grew(tmp_path: Path) -> None:
+def test_an_index_is_merged_anew_only_where_it_grew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.database.GROWTH", 0.1)
     path = tmp_path / "a.db"
 
     def segments() -> int:

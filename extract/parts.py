@@ -81,12 +81,16 @@ def read_whole(data: bytes, manner: Manner) -> Pages:
     Raises what `extract.read.read` raises.
     """
     from extract.read import read
+    from extract.read.glyph_numbers import numbering_fonts
 
     if manner.parts and {part.sha256 for part in manner.parts} == {digest(data)}:
         parts = [from_bytes(part.pages) for part in manner.parts]
-        # What is said of a file as a whole is for the whole to judge.
+        # What is said of a file as a whole is for the whole to judge, and so is a font of which
+        # each part has too little.
         if all(trouble.page is not None for part in parts for trouble in part.troubles):
-            return join(parts)
+            whole = join(parts)
+            if not numbering_fonts(whole.pages):
+                return whole
     return read(data, manner._replace(parts=()))
 
 

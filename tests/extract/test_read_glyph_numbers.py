@@ -5,6 +5,12 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 from printing import pdf, read_all, says, text
 
+from extract.kept import to_bytes
+from extract.page import Manner, Part
+from extract.parts import read_whole
+from extract.read import read
+from extract.source import digest
+
 MAC_ROMAN = {"’": 182, "–": 177, "£": 133, "•": 135}
 HEADING = "Recommendations of the Panel"
 PROSE = (
@@ -23,7 +29,7 @@ def numbered(words: str, y: float, font: str = "N") -> str:
     return f"BT /{font} 12 Tf 40 {y} Td <{numbers(words)}> Tj ET\n"
 
 
-def add_fonts(document: pikepdf.Pdf) -> None:
+def add_fonts(document: pikepdf.Pdf, page: int = 0) -> None:
     for key, name in (("N", "ABCDEF+Serifa"), ("B", "ABCDEF+Serifa-Bold"), ("T", "ABCDEF+Tall")):
         glyphs = Dictionary(
             Type=Name.Font,
@@ -45,7 +51,7 @@ def add_fonts(document: pikepdf.Pdf) -> None:
                 StemV=80,
             ),
         )
-        document.pages[0].Resources.Font[f"/{key}"] = document.make_indirect(
+        document.pages[page].Resources.Font[f"/{key}"] = document.make_indirect(
             Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type0,
@@ -77,6 +83,22 @@ def test_what_such_a_font_says_in_few_letters_is_believed_where_another_is_sure(
         numbered("2019", 720, "T"), numbered(PROSE[0], 700), numbered(PROSE[1], 680)
     )
     assert said == " ".join(("2019", *PROSE))
+
+
+def test_a_font_that_no_part_of_a_file_can_judge_is_judged_by_the_whole() -> None:
+    def add_to_both(document: pikepdf.Pdf) -> None:
+        add_fonts(document, 0)
+        add_fonts(document, 1)
+
+    words = ("here and there", "in the morning")
+    data = pdf(*(numbered(word, 700) for word in words), change=add_to_both)
+    whole = read_all(data)
+    assert tuple(map(says, whole.pages)) == words
+    ranges = range(1, 2), range(2, 3)
+    parts = tuple(
+        Part(some, digest(data), to_bytes(read(data, Manner(ocr=False), some))) for some in ranges
+    )
+    assert read_whole(data, Manner(ocr=False, parts=parts)) == whole
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A crew of workers: documents are read side by side, and none can end more than itself."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
@@ -30,6 +31,8 @@ class Crew(Executor):
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="worker")
         self._lock = Lock()
         self._waiting = 0
+        # Together they use each core once: threads that take turns on one only wait.
+        limits = limits._replace(threads=max((os.cpu_count() or 1) // count, 1))
         self._workers = [Worker(limits) for _ in range(count)]
         # The one that was busy last has its process running.
         self._idle: LifoQueue[Worker] = LifoQueue()

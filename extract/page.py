@@ -26,8 +26,9 @@ class Manner(NamedTuple):
     """How to read a PDF; with `ocr`, scanned pages are recognised where that is installed.
 
     `passwords` are tried on a PDF that does not open without; `faults` are what ended
-    earlier attempts, and is left out of this one. A PDF of more than `most` pages is not read,
-    but is a LongFile; `parts` are its pages, as others read them.
+    earlier attempts, and is left out of this one. A PDF of more than `most` pages, or than
+    `pictures` that are to be recognised, is not read, but is a LongFile; `parts` are its pages,
+    as others read them.
     """
 
     engine: Engine = "pdfium"
@@ -37,6 +38,7 @@ class Manner(NamedTuple):
     faults: tuple[Fault, ...] = ()
     kept: Kept = "none"
     most: int | None = None
+    pictures: int | None = None
     parts: "tuple[Part, ...]" = ()
 
 
@@ -49,11 +51,15 @@ class Part(NamedTuple):
 
 
 class LongFile(Exception):
-    """A PDF has more pages than are to be read at once: `pages` is how many."""
+    """A PDF takes longer than is to be taken at once: it has so many `pages`.
 
-    def __init__(self, pages: int) -> None:
-        super().__init__(pages)
+    `pictures` says that what takes long is that many are to be recognised.
+    """
+
+    def __init__(self, pages: int, pictures: bool = False) -> None:
+        super().__init__(pages, pictures)
         self.pages = pages
+        self.pictures = pictures
 
 
 class Style(NamedTuple):

@@ -1,12 +1,13 @@
 """A long file read in parts: several workers each read some pages, and one understands them all.
 
-The first worker that opens a file of more than LONG pages, and finds it nowhere kept, says how
-long it is. While other files wait, each worker has one of its own, which costs less: the file
-is then read whole. Where none waits, its pages are read side by side in parts, and come back
-as bytes; the worker that gets all of them goes on as if it had read them itself. What it finds
-is the same, since a page is read for itself. Where anything is amiss with a part (a page that
-hangs, a font that the whole file must judge, a file that has changed meanwhile) one worker
-reads the file whole, and deals with it as with any other.
+The first worker that opens a file of more than LONG pages, or of more than PICTURES that are to
+be recognised, and finds it nowhere kept, says how long it is. While other files wait, each
+worker has one of its own, which costs less: the file is then read whole. Where none waits, its
+pages are read side by side in parts, and come back as bytes; the worker that gets all of them
+goes on as if it had read them itself. What it finds is the same, since a page is read for
+itself. Where anything is amiss with a part (a page that hangs, a font that the whole file must
+judge, a file that has changed meanwhile) one worker reads the file whole, and deals with it as
+with any other.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -28,6 +29,12 @@ LONG = 100
 
 PART = 50
 """Pages of a part at least; opening a file again costs something, too."""
+
+PICTURES = 4
+"""Pages that are to be recognised, beyond which a file is read in parts; each takes seconds."""
+
+PART_OF_PICTURES = 2
+"""Pages of a part at least where they are to be recognised."""
 
 PARTS_EACH = 2
 """Parts for each worker at most: one that is soon done with its first takes another."""
@@ -145,7 +152,7 @@ class _Sharing:
     def begin(self) -> "Future[Result]":
         """Hand out the file, and return what will hold its result."""
         self._result.set_running_or_notify_cancel()
-        self._understand(self._manner._replace(most=LONG))
+        self._understand(self._manner._replace(most=LONG, pictures=PICTURES))
         return self._result
 
     def _understand(self, manner: Manner) -> None:
@@ -156,14 +163,14 @@ class _Sharing:
         if isinstance(error, LongFile) and self._crew.waiting:
             self._understand(self._manner)
         elif isinstance(error, LongFile):
-            self._divide(error.pages)
+            self._divide(error.pages, PART_OF_PICTURES if error.pictures else PART)
         elif error is not None:
             self._result.set_exception(error)
         else:
             self._result.set_result(future.result())
 
-    def _divide(self, pages: int) -> None:
-        size = max(PART, -(-pages // self._most))
+    def _divide(self, pages: int, least: int) -> None:
+        size = max(least, -(-pages // self._most))
         starts = range(1, pages + 1, size)
         ranges = [range(start, min(start + size, pages + 1)) for start in starts]
         self._missing = len(ranges)

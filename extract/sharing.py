@@ -119,6 +119,8 @@ def submit_to(
     if source.path is not None:
         # Another process may stand in another folder.
         source = replace(source, path=source.path.resolve())
+    # How many of its workers share a machine, only the executor knows.
+    limits = limits._replace(threads=1)
     try:
         return executor.submit(read_apart, process, source, manner, limits, edition(*RULES))
     except RuntimeError as error:

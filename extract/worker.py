@@ -13,10 +13,11 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
-from extract.limits import MEBIBYTE, Cause, Limits
+from extract.limits import MEBIBYTE, Cause, Limits, use_threads
 from extract.steps import Step, watch
 
 if TYPE_CHECKING:  # only who starts a worker pays for loading these
@@ -94,6 +95,7 @@ class Worker:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._retired = False
+        self._lock = Lock()
 
     def run(self, function: Callable[..., Result], *arguments: Any) -> Result:
         """Return what a function returns in the worker, or raise what it raises.
@@ -114,9 +116,11 @@ class Worker:
 
     def retire(self) -> None:
         """End the process, from any thread, for good."""
-        self._retired = True
-        if self._process is not None:
-            _kill(self._process)
+        with self._lock:
+            self._retired = True
+            process = self._process
+        if process is not None:
+            _kill(process)
 
     def close(self) -> None:
         """End the process and what it started itself."""
@@ -128,18 +132,22 @@ class Worker:
         self._process = self._pipe = None
 
     def _started(self) -> "tuple[BaseProcess, Connection]":
-        if self._retired:
-            raise Retired
-        if self._process is None or self._pipe is None or not self._process.is_alive():
-            from multiprocessing import get_context
+        # One that is let go while it starts must not be missed.
+        with self._lock:
+            if self._retired:
+                raise Retired
+            if self._process is None or self._pipe is None or not self._process.is_alive():
+                from multiprocessing import get_context
 
-            self.close()
-            context = get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_work, args=(theirs, self.limits), daemon=True)
-            self._process.start()
-            theirs.close()
-        return self._process, self._pipe
+                self.close()
+                context = get_context("spawn")
+                self._pipe, theirs = context.Pipe()
+                self._process = context.Process(
+                    target=_work, args=(theirs, self.limits), daemon=True
+                )
+                self._process.start()
+                theirs.close()
+            return self._process, self._pipe
 
     def _wait(
         self, process: "BaseProcess", pipe: "Connection", call: tuple[Any, ...]
@@ -250,6 +258,7 @@ def _settle_down(limits: Limits) -> None:
     gc.set_threshold(SELDOM)
     # Each core has a worker of its own: numpy's threads would only wait, and waiting is work.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    use_threads(limits)
     if sys.platform == "win32":
         return
     import resource

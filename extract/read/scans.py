@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from extract.limits import Fault, fault_of
-from extract.page import Manner, Page, Pages, RecogniserName, Trouble
+from extract.page import LongFile, Manner, Page, Pages, RecogniserName, Trouble
 from extract.read.ocr import recognise
 from extract.read.ocr.lines import Recogniser
 from extract.read.ocr.rapid import RapidOCR
@@ -31,12 +31,18 @@ PACKAGES: dict[RecogniserName, str] = {
 
 
 def read_scans(data: bytes, pages: Pages, manner: Manner) -> Pages:
-    """Return the pages, those without usable text recognised as far as `manner` allows."""
-    if not any(trouble.code in UNUSABLE for trouble in pages.troubles):
+    """Return the pages, those without usable text recognised as far as `manner` allows.
+
+    Raises LongFile where these are more than the manner's `pictures`.
+    """
+    unusable = sum(trouble.code in UNUSABLE for trouble in pages.troubles)
+    if not unusable:
         return pages
     chosen = _choose(manner)
     if isinstance(chosen, str):
         return replace(pages, troubles=tuple(_advise(pages.troubles, chosen)))
+    if manner.pictures is not None and unusable > manner.pictures:
+        raise LongFile(len(pages.pages), pictures=True)
     try:
         document = open_pdf(data, manner.passwords)
     except UnreadableDocument:

@@ -5,7 +5,7 @@ import os
 import time
 from pathlib import Path
 
-from extract.limits import Fault, fault_of
+from extract.limits import Fault, fault_of, threads
 from extract.steps import begin
 
 
@@ -78,6 +78,10 @@ def read_but(bad: set[int], faults: tuple[Fault, ...] = ()) -> list[int]:
 
 def crash_here() -> None:
     ctypes.string_at(0)
+
+
+def threads_allowed(faults: tuple[Fault, ...] = ()) -> int:
+    return threads()
 
 
 def double(number: int, faults: tuple[Fault, ...] = ()) -> int:

@@ -87,6 +87,21 @@ def test_a_long_file_is_read_in_parts_and_understood_once(source: Source) -> Non
     assert crew.asked == [read_source, *[read_part] * 4, read_source]
 
 
+def test_a_file_of_pictures_is_read_in_small_parts() -> None:
+    path = ROOT / "corpus" / "saltmere" / "2024-03-19-overview-and-scrutiny-agenda-pack.pdf"
+    with pikepdf.open(path) as pack:
+        count = len(pack.pages)
+    assert count < PART
+
+    def find_pictures(function: Any, *given: Any) -> None:
+        if function is read_source and given[-1].pictures is not None:
+            raise LongFile(count, pictures=True)
+
+    crew, source = AtOnce(find_pictures), Source(str(path), path=path)
+    assert shared(crew, source) == read_source(process, source, MANNER)
+    assert crew.asked == [read_source, *[read_part] * 2 * WORKERS, read_source]
+
+
 def test_while_other_files_wait_nobody_shares_a_long_one(source: Source) -> None:
     crew = AtOnce(waiting=1)
     assert shared(crew, source) == read_source(process, source, MANNER)

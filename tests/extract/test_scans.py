@@ -8,7 +8,7 @@ from printing import Sheet, pdf, raster, says, text
 
 from corpus.authoring.house import Scan
 from corpus.authoring.scanning import scanned
-from extract.page import Manner, Pages
+from extract.page import LongFile, Manner, Pages
 from extract.read import read, scans
 from extract.read.ocr.lines import Line, Part
 from extract.read.ocr.picture import Pixels
@@ -103,6 +103,17 @@ def test_a_page_that_is_a_picture_is_recognised(monkeypatch: pytest.MonkeyPatch)
     assert says(pages.pages[0]).split() == WORDS
     assert says(pages.pages[1]) == "typed"
     assert codes(pages) == [("recognised_text", "info", 1)]
+
+
+def test_a_file_of_many_pictures_says_so_before_they_are_recognised(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recogniser = use(monkeypatch, Given())
+    data = pdf(PICTURE, text("typed", 72, 700), PICTURE, PICTURE)
+    with pytest.raises(LongFile) as long:
+        read(data, Manner(pictures=2))
+    assert (long.value.pages, long.value.pictures, recogniser.asked) == (4, True, 0)
+    assert read(data, Manner(pictures=3)) == read(data)
 
 
 def test_pages_with_text_are_never_recognised(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,10 +21,11 @@ from misbehaviour import (
     pid,
     read_but,
     refuse,
+    threads_allowed,
 )
 
 from extract.crew import Crew
-from extract.limits import Limits
+from extract.limits import THREADS, Limits
 from extract.steps import Step
 from extract.worker import Ended, Worker
 
@@ -128,6 +129,17 @@ def test_a_crew_gives_every_call_its_own_result() -> None:
         assert [future.result() for future in futures] == [2 * number for number in range(12)]
 
 
+def test_the_workers_of_a_crew_use_each_core_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(THREADS, raising=False)
+    cores = os.cpu_count() or 1
+    for workers, each in ((1, cores), (cores, 1)):
+        with Crew(workers, LIMITS) as crew:
+            assert crew.submit(threads_allowed).result() == each
+    monkeypatch.setenv(THREADS, "3")
+    with Crew(1, LIMITS) as crew:
+        assert crew.submit(threads_allowed).result() == 3
+
+
 def test_a_crew_knows_how_many_calls_wait() -> None:
     with Crew(1, LIMITS._replace(page=300)) as crew:
         crew.submit(hang)
@@ -136,6 +148,8 @@ def test_a_crew_knows_how_many_calls_wait() -> None:
         while crew.waiting != 1 and time.monotonic() < deadline:
             time.sleep(0.01)
         assert crew.waiting == 1
+        ending = time.monotonic()
+    assert time.monotonic() - ending < 60
 
 
 def test_a_crew_that_is_let_go_ends_what_its_workers_are_at() -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
+from extract.limits import threads
 from extract.read.ocr.lines import LONG, TALL, Line, Part
 from extract.read.ocr.picture import LARGEST, Pixels
 
@@ -38,6 +39,7 @@ def _engine() -> Any:
             "Global.log_level": "error",
             "Global.max_side_len": LARGEST,
             "Det.max_candidates": MOST_LINES,
+            "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
         }
     )
 

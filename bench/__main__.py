@@ -2,7 +2,7 @@
 
 Each contender runs in a fresh process of its own; its CPU time is what the operating
 system charged to that process and its children. Machines are noisy and differ: read the
-ratios, not the figures.
+ratios, not the figures, and let contenders take turns (`--rounds`), each counted at its best.
 """
 
 import json
@@ -20,7 +20,7 @@ import click
 import pygal
 
 from bench.contenders import CONTENDERS, YARDSTICK
-from bench.measure import Measurement, measure
+from bench.measure import Measurement, best, measure
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "bench" / "results"
@@ -32,23 +32,28 @@ READS_LITTLE = ("moothall build, nothing new", "moothall build, one file new")
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--only", multiple=True, help="Measure only contenders whose name contains this.")
-def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
+@click.option("--rounds", default=1, type=click.IntRange(min=1), help="How often all take turns.")
+def main(paths: tuple[Path, ...], only: tuple[str, ...], rounds: int) -> None:
     """Print pages per CPU second and the ratio to bare pdfplumber.
 
     PATHS are PDFs or folders of them; without any, ../shared/bench if it is there, else
     corpus/.
     """
     files = sorted(_files(paths or _default()))
-    measurements = []
+    taken: dict[str, list[Measurement]] = {}
     for name, contender in CONTENDERS.items():
         if only and not any(word in name for word in only) and name != YARDSTICK:
             continue
         if lacks := contender.lacks:
             click.echo(f"left out: {name} needs {lacks}", err=True)
             continue
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            measurements.append(pool.submit(measure, name, files).result())
-        click.echo(f"measured {name}", err=True)
+        taken[name] = []
+    for _ in range(rounds):
+        for name, turns in taken.items():
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+                turns.append(pool.submit(measure, name, files).result())
+            click.echo(f"measured {name}", err=True)
+    measurements = [best(turns) for turns in taken.values()]
     base = next(found.rate for found in measurements if found.name == YARDSTICK)
     click.echo(f"{len(files)} files, Python {platform.python_version()}, {platform.machine()}\n")
     click.echo(
@@ -67,6 +72,7 @@ def main(paths: tuple[Path, ...], only: tuple[str, ...]) -> None:
         "cores": os.cpu_count(),
         "python": sys.version,
         "files": len(files),
+        "rounds": [[asdict(one) for one in turns] for turns in taken.values()],
         "measurements": [{**asdict(found), "rate": found.rate} for found in measurements],
     }
     kept.write_text(json.dumps(facts, indent=1), encoding="utf-8")

@@ -30,6 +30,7 @@ from extract.recogniser import installed
 from extract.results import Result, failed
 from extract.sharing import read_all
 from extract.source import at_hand, digest, find_sources
+from extract.spacy_loader import load_spacy
 from extract.steps import begin
 from models.claim import claim
 from models.corrections.kept import apply_corrections
@@ -61,6 +62,7 @@ def process(data: bytes, source: str, sha256: str, manner: Manner = DEFAULT) -> 
     Raises UnreadableDocument where there are no pages to read.
     """
     # Only a process that reads PDFs pays for loading spaCy and PDFium.
+    load_spacy()
     from extract.annotate import annotate
     from extract.arrange import arrange
     from extract.assemble import Origin, assemble

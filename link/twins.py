@@ -28,7 +28,8 @@ from link.papers import DECIDING, Asked, Decided, Library, Paper, Stated, place_
 from link.words import alike, held
 from models.document import DocumentLink
 from models.identities import slug
-from models.matching import normal, pair
+from models.matching import normal
+from models.pairing import pair
 from models.vocabulary import Kind, Sameness
 
 SAME_WORDS = 0.97

@@ -2,8 +2,6 @@
 
 from datetime import date, datetime
 
-from dateutil import parser
-
 WRITTEN = "31/05/2024 or 2024-05-31"
 """How a day may be written, for messages."""
 
@@ -23,6 +21,9 @@ def read_day(written: object) -> str | None:
     words = str(written).strip()
     if not words:
         return None
+    # Most who load this write no days.
+    from dateutil import parser
+
     try:
         if words[4:5] == "-":
             return datetime.fromisoformat(words).date().isoformat()

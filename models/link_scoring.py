@@ -13,7 +13,8 @@ from models.decision import DecisionLink
 from models.document import DocumentLink
 from models.gold import Gold
 from models.gold_links import Linked, read_links
-from models.matching import NEAR, pair, similarity
+from models.matching import NEAR, similarity
+from models.pairing import pair
 from models.reading import Reading
 from models.scoring import Finding, Verdict
 from models.vocabulary import Sameness

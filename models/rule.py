@@ -5,10 +5,13 @@ examples.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
+
+Find = Callable[..., re.Match[str] | None]
+"""Called with a text and, if not 0, the position to begin at."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +34,17 @@ class Rule:
         """The compiled pattern."""
         return re.compile(self.pattern, self.flags)
 
-    def match(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """Match at `position`."""
-        return self.expression.match(text, position)
+    # What every passage is asked some hundred times costs no call of its own.
 
-    def search(self, text: str, position: int = 0) -> re.Match[str] | None:
-        """Find the first match at or after `position`."""
-        return self.expression.search(text, position)
+    @cached_property
+    def match(self) -> Find:
+        """Match a text at its beginning or at a position in it."""
+        return self.expression.match
+
+    @cached_property
+    def search(self) -> Find:
+        """Find the first match in a text, or at or after a position in it."""
+        return self.expression.search
 
 
 Sort = TypeVar("Sort", bound=Rule)

@@ -27,7 +27,8 @@ from models.gold import (
     GoldRecommendation,
     GoldResponse,
 )
-from models.matching import NEAR, pair, similarity
+from models.matching import NEAR, similarity
+from models.pairing import pair
 from models.vocabulary import Kind
 
 

@@ -9,6 +9,7 @@ import pytest
 from models.database import Database
 
 ROOT = Path(__file__).parents[1]
+PAPERS = (ROOT / "corpus").rglob("*.pdf")
 RUN = """
 import sys
 from pipeline import main
@@ -21,9 +22,19 @@ COMPARES_TEXTS = {"rapidfuzz", "datasketch", "link"}
 SERVES = {"datasette", "jinja2", "httpx"}
 
 
-def loaded(*arguments: str) -> set[str]:
+READ = """
+import sys
+from pipeline import process
+process(open(sys.argv[1], "rb").read(), "a.pdf", "")
+print(*sys.modules, file=sys.stderr)
+from spacy.cli import info
+assert info(silent=True)["spacy_version"]
+"""
+
+
+def loaded(*arguments: str, run: str = RUN) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", RUN, *arguments],
+        [sys.executable, "-c", run, *arguments],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -47,3 +58,9 @@ def test_search_loads_neither_what_reads_pdfs_nor_what_writes_sheets(tmp_path: P
     modules = loaded("search", "taxi marshals", "--db", str(path))
     assert "sqlite3" in modules
     assert not modules & (READS_PDFS | WRITES_SHEETS | SERVES)
+
+
+def test_reading_loads_no_commands_of_spacy() -> None:
+    modules = loaded(str(next(PAPERS)), run=READ)
+    assert "spacy" in modules
+    assert not modules & {"spacy.cli", "weasel", "httpx", "rich"}

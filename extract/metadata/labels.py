@@ -176,7 +176,7 @@ def _label(text: str, start: int, end: int, entry: _Entry, key: tuple[str, ...])
 
 def unknown_label_at(text: str, start: int = 0) -> Label | None:
     """Take the words before a colon for a label that is new to us."""
-    found = COLON_PHRASE.match(text, start)
+    found = COLON_PHRASE.match(text, start) if ":" in text else None
     if found is None or len(found["label"].split()) > UNKNOWN_WORDS:
         return None
     end = found.end()

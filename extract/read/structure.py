@@ -70,12 +70,13 @@ def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
         # An element lists its children on all pages: there may be thousands on each.
         places = range(library.count_children(address))
         children = list(library.each(library.child_element, address, places))
-        content_ids = library.each(library.child_content_id, address, places)
+        content_ids = list(library.each(library.child_content_id, address, places))
         if len(path) < DEEPEST and any(children):
             waiting += _last_first(children, place, path)
-        for content_id, child in zip(content_ids, children, strict=True):
-            if content_id >= 0 and not child:
-                yield Leaf(content_id, place, path)
+        if max(content_ids, default=-1) >= 0:
+            for content_id, child in zip(content_ids, children, strict=True):
+                if content_id >= 0 and not child:
+                    yield Leaf(content_id, place, path)
 
 
 class _Roles:

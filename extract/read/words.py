@@ -127,7 +127,11 @@ def read_words(
     )
     if settings.flat:
         words = map(settings.heighten, words, objects, firsts)
-    kept = [word for word, there in zip(words, inside.tolist(), strict=True) if there and word.text]
+    kept = list(words)
+    if not (inside.all() and all(texts)):
+        kept = [
+            word for word, there in zip(kept, inside.tolist(), strict=True) if there and word.text
+        ]
     if settings.flat:
         return [cut(word, shown.width, shown.height) for word in kept]
     return kept

@@ -983,7 +983,8 @@ REPORTING = ("addressed_label", "meeting_and_date", "report_of_label", "report_t
 
 PLACEHOLDER = Rule(
     name="placeholder",
-    pattern=r"""\[(?:insert|enter|name|date|title|delete|add|type|click|report|committee|if|state
+    pattern=r"""(?=[\[<dcptr])  # what all begin with: most places are passed over at once
+        (?:\[(?:insert|enter|name|date|title|delete|add|type|click|report|committee|if|state
           |list|your|post
           |xx|dd)\b[^\]]{0,80}\]
         | <\s*(?:insert|enter|name|date|title|add|type)\b[^>]{0,60}>
@@ -992,7 +993,7 @@ PLACEHOLDER = Rule(
         |necessary)\b
         | \bplease\ (?:insert|state|complete\ this\ section|delete)\b
         | \b(?:this|the)\ (?:section|paragraph|box)\ (?:should|must)\b
-        | \breport\ authors?\ (?:should|must)\b""",
+        | \breport\ authors?\ (?:should|must)\b)""",
     matches=(
         "[Insert date]",
         "<Name of committee>",

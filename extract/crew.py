@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from extract.limits import Fault, Limits
+from extract.nursery import Nursery, forks
 from extract.worker import Ended, Worker
 
 Result = TypeVar("Result")
@@ -27,13 +28,15 @@ class Crew(Executor):
     future raises Ended where no attempt came to an end.
     """
 
-    def __init__(self, count: int, limits: Limits) -> None:
+    def __init__(self, count: int, limits: Limits, load: Callable[[], Any] | None = None) -> None:
+        """Start workers when they are needed; `load` is importable and loads what they all need."""
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="worker")
         self._lock = Lock()
         self._waiting = 0
         # Together they use each core once: threads that take turns on one only wait.
         limits = limits._replace(threads=max((os.cpu_count() or 1) // count, 1))
-        self._workers = [Worker(limits) for _ in range(count)]
+        self._nursery = Nursery(limits, load) if load and count > 1 and forks() else None
+        self._workers = [Worker(limits, self._nursery) for _ in range(count)]
         # The one that was busy last has its process running.
         self._idle: LifoQueue[Worker] = LifoQueue()
         for worker in self._workers:
@@ -59,6 +62,8 @@ class Crew(Executor):
         self._threads.shutdown(wait, cancel_futures=True)
         for worker in self._workers:
             worker.close()
+        if self._nursery is not None:
+            self._nursery.close()
 
     def _call(
         self, function: Callable[..., Result], arguments: tuple[Any, ...], named: dict[str, Any]

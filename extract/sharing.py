@@ -53,7 +53,8 @@ def read_all(
     if not sources:
         return
     pending: deque[_Pending] = deque()
-    with Crew(workers, limits) as crew:
+    # What has no page is refused once all is loaded that pages are read with.
+    with Crew(workers, limits, partial(process, b"", "", "", Manner())) as crew:
 
         def here(source: Source) -> _Pending:
             future = read_shared(crew, workers, process, source, manner)

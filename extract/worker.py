@@ -2,7 +2,7 @@
 
 What it runs may hang, eat memory or crash in native code; that ends the worker and
 raises Ended, and the next call starts a fresh process. Between documents the process is
-kept, since starting one costs about a second.
+kept, since starting one costs about a second, unless a nursery forks it (`extract.nursery`).
 """
 
 import gc
@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeAlias, TypeVar
 
 from extract.limits import MEBIBYTE, Cause, Limits, use_threads
 from extract.steps import Step, watch
@@ -24,7 +24,12 @@ if TYPE_CHECKING:  # only who starts a worker pays for loading these
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+    from extract.nursery import Forked, Nursery
+
 Result = TypeVar("Result")
+
+Running: TypeAlias = "BaseProcess | Forked"
+"""The process of a worker, started or forked."""
 
 LOOK_EVERY = 0.1
 """Seconds between looks at how much memory a worker holds."""
@@ -75,7 +80,7 @@ class Moment(NamedTuple):
     used: float | None
 
     @classmethod
-    def of(cls, process: "BaseProcess") -> Self:
+    def of(cls, process: Running) -> Self:
         """Return this moment."""
         return cls(monotonic(), processor_time(process))
 
@@ -90,9 +95,10 @@ class Moment(NamedTuple):
 class Worker:
     """A process started at the first call of `run`; not to be shared between threads."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, nursery: "Nursery | None" = None) -> None:
         self.limits = limits
-        self._process: BaseProcess | None = None
+        self._nursery = nursery
+        self._process: Running | None = None
         self._pipe: Connection | None = None
         self._retired = False
         self._lock = Lock()
@@ -131,7 +137,7 @@ class Worker:
             self._pipe.close()
         self._process = self._pipe = None
 
-    def _started(self) -> "tuple[BaseProcess, Connection]":
+    def _started(self) -> "tuple[Running, Connection]":
         # One that is let go while it starts must not be missed.
         with self._lock:
             if self._retired:
@@ -140,17 +146,23 @@ class Worker:
                 from multiprocessing import get_context
 
                 self.close()
-                context = get_context("spawn")
-                self._pipe, theirs = context.Pipe()
-                self._process = context.Process(
-                    target=_work, args=(theirs, self.limits), daemon=True
-                )
-                self._process.start()
+                self._pipe, theirs = get_context("spawn").Pipe()
+                self._process = self._begun(theirs)
                 theirs.close()
             return self._process, self._pipe
 
+    def _begun(self, theirs: "Connection") -> Running:
+        if self._nursery is not None:
+            with suppress(OSError, EOFError):
+                return self._nursery.fork(theirs)
+        from multiprocessing import get_context
+
+        process = get_context("spawn").Process(target=work, args=(theirs, self.limits), daemon=True)
+        process.start()
+        return process
+
     def _wait(
-        self, process: "BaseProcess", pipe: "Connection", call: tuple[Any, ...]
+        self, process: Running, pipe: "Connection", call: tuple[Any, ...]
     ) -> tuple[bool, Any]:
         """Return whether a call returned, and what; or else what it raised."""
         step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
@@ -192,7 +204,7 @@ class Worker:
         return Ended("memory", step, reason)
 
 
-def processor_time(process: "BaseProcess") -> float | None:
+def processor_time(process: Running) -> float | None:
     """Return the seconds of processor time a process has used, None where untold (no Linux)."""
     try:
         stat = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8", errors="replace")
@@ -202,7 +214,7 @@ def processor_time(process: "BaseProcess") -> float | None:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def held(process: "BaseProcess") -> int:
+def held(process: Running) -> int:
     """Return the bytes of memory a process holds, 0 where the system does not say (no Linux)."""
     try:
         pages = Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1]
@@ -216,7 +228,7 @@ def limits_memory() -> bool:
     return sys.platform == "linux"
 
 
-def _kill(process: "BaseProcess") -> None:
+def _kill(process: Running) -> None:
     """Kill a worker and the processes of its own session, if it has come as far as to have one."""
     if process.pid is None or process.exitcode is not None:
         return
@@ -226,9 +238,10 @@ def _kill(process: "BaseProcess") -> None:
     process.kill()
 
 
-def _work(pipe: "Connection", limits: Limits) -> None:
+def work(pipe: "Connection", limits: Limits) -> None:
     """Do what the parent sends until it goes away."""
-    _settle_down(limits)
+    settle_down(limits)
+    _end_with_parent()
     watch(pipe.send)
     while True:
         try:
@@ -248,7 +261,7 @@ def _work(pipe: "Connection", limits: Limits) -> None:
             pipe.send((False, error))
 
 
-def _settle_down(limits: Limits) -> None:
+def settle_down(limits: Limits) -> None:
     """Take on the limits, and leave interrupts to the parent, which ends its workers itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     import logging
@@ -265,12 +278,17 @@ def _settle_down(limits: Limits) -> None:
 
     os.setsid()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        import ctypes
-
+    if limits_memory():
         # What is asked for counts, not what is used: a request too large fails at once.
         allowed = limits.memory * MEBIBYTE
         resource.setrlimit(resource.RLIMIT_DATA, (allowed, allowed))
+
+
+def _end_with_parent() -> None:
+    """Have the system end this process with its parent, or the thread of it that started it."""
+    if sys.platform == "linux":
+        import ctypes
+
         ctypes.CDLL(None).prctl(PARENT_DIED, signal.SIGKILL)
 
 

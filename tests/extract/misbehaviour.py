@@ -2,11 +2,35 @@
 
 import ctypes
 import os
+import signal
+import sys
 import time
 from pathlib import Path
 
 from extract.limits import Fault, fault_of, threads
 from extract.steps import begin
+
+
+def load() -> None:
+    import colorsys  # noqa: F401
+
+
+def refuse_to_load() -> None:
+    refuse("nothing there")
+
+
+def loaded(faults: tuple[Fault, ...] = ()) -> bool:
+    return "colorsys" in sys.modules
+
+
+def kill_nursery(faults: tuple[Fault, ...] = ()) -> None:
+    os.kill(os.getppid(), signal.SIGKILL)
+    time.sleep(600)
+
+
+def pids(faults: tuple[Fault, ...] = ()) -> tuple[int, int]:
+    """Return the process and the one that started it."""
+    return os.getpid(), os.getppid()
 
 
 def pid(faults: tuple[Fault, ...] = ()) -> int:

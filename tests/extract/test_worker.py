@@ -18,14 +18,19 @@ from misbehaviour import (
     double,
     eat,
     hang,
+    kill_nursery,
+    load,
+    loaded,
     pid,
     read_but,
     refuse,
+    refuse_to_load,
     threads_allowed,
 )
 
 from extract.crew import Crew
 from extract.limits import THREADS, Limits
+from extract.nursery import Nursery
 from extract.steps import Step
 from extract.worker import Ended, Worker
 
@@ -36,11 +41,14 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 
 
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    one = Worker(LIMITS)
+@pytest.fixture(params=["started", pytest.param("forked", marks=linux_only)])
+def worker(request: pytest.FixtureRequest) -> Iterator[Worker]:
+    nursery = Nursery(LIMITS, load) if request.param == "forked" else None
+    one = Worker(LIMITS, nursery)
     yield one
     one.close()
+    if nursery is not None:
+        nursery.close()
 
 
 def ended(worker: Worker, function: Callable[..., object]) -> tuple[str, Step]:
@@ -140,6 +148,30 @@ def test_the_workers_of_a_crew_use_each_core_once(monkeypatch: pytest.MonkeyPatc
         assert crew.submit(threads_allowed).result() == 3
 
 
+@linux_only
+def test_forked_workers_find_loaded_what_all_need() -> None:
+    with Crew(2, LIMITS, load) as crew:
+        assert all(crew.submit(loaded).result() for _ in range(4))
+
+
+@linux_only
+def test_workers_start_where_nothing_can_be_loaded() -> None:
+    for fails in (refuse_to_load, crash):
+        with Crew(2, LIMITS, fails) as crew:
+            assert crew.submit(double, 2).result() == 4
+
+
+@linux_only
+def test_a_nursery_that_is_killed_takes_its_workers_along_and_is_replaced() -> None:
+    nursery = Nursery(LIMITS, load)
+    worker = Worker(LIMITS, nursery)
+    for _ in range(2):
+        assert ended(worker, kill_nursery) == ("engine_crash", Step("fetch"))
+        assert worker.run(loaded)
+    worker.close()
+    nursery.close()
+
+
 def test_a_crew_knows_how_many_calls_wait() -> None:
     with Crew(1, LIMITS._replace(page=300)) as crew:
         crew.submit(hang)
@@ -161,12 +193,14 @@ def test_a_crew_that_is_let_go_ends_what_its_workers_are_at() -> None:
 
 
 @linux_only
-def test_a_worker_ends_with_its_parent() -> None:
+@pytest.mark.parametrize("nursery", ["None", "Nursery(Limits(), load)"])
+def test_a_worker_ends_with_its_parent(nursery: str) -> None:
     code = (
-        "from extract.worker import Worker; from extract.limits import Limits\n"
-        "from misbehaviour import hang, pid\n"
-        "worker = Worker(Limits())\n"
-        "print(worker.run(pid), flush=True)\n"
+        "from extract.nursery import Nursery; from extract.limits import Limits\n"
+        "from extract.worker import Worker\n"
+        "from misbehaviour import hang, load, pids\n"
+        f"worker = Worker(Limits(), {nursery})\n"
+        "print(*worker.run(pids), flush=True)\n"
         "worker.run(hang)\n"
     )
     path = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "extract")))
@@ -177,10 +211,10 @@ def test_a_worker_ends_with_its_parent() -> None:
         text=True,
     ) as parent:
         assert parent.stdout is not None
-        child = int(parent.stdout.readline())
+        children = set(map(int, parent.stdout.readline().split())) - {parent.pid}
         parent.send_signal(signal.SIGKILL)
     for _ in range(100):
-        if not running(child):
+        if not any(map(running, children)):
             return
         time.sleep(0.1)
     pytest.fail("the worker outlived its parent")

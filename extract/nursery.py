@@ -1,0 +1,156 @@
+"""A nursery of workers: a process that has loaded what they need, and is forked for each.
+
+Loading takes most of a second, whenever a worker starts or is replaced; what is forked has
+it at once, and shares the memory. A fork is safe on Linux, and only of a process of one
+thread: that the nursery is, and who asks for workers is not.
+"""
+
+import gc
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any
+
+from extract.limits import Limits
+from extract.worker import settle_down, work
+
+if TYPE_CHECKING:  # only who starts a worker pays for loading these
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+LOOK_EVERY = 0.005
+"""Seconds between looks whether a process has ended."""
+
+LOST = -9
+"""The exit code of a worker whose nursery is gone: it was killed with it."""
+
+
+def forks() -> bool:
+    """Say whether this system can fork workers."""
+    return sys.platform == "linux"
+
+
+class Nursery:
+    """A process started when the first worker is asked for; threads may share it."""
+
+    def __init__(self, limits: Limits, load: Callable[[], Any]) -> None:
+        """Have workers find loaded what `load` loads; that it raises something is no matter."""
+        self._beginning = limits, load
+        self._process: BaseProcess | None = None
+        self._line: Connection | None = None
+        self._lock = Lock()
+
+    def fork(self, pipe: "Connection") -> "Forked":
+        """Return a new worker at an end of a pipe. Raises OSError or EOFError where none can be."""
+        from multiprocessing.reduction import send_handle
+
+        with self._lock:
+            process, line = self._started()
+            line.send(None)
+            send_handle(line, pipe.fileno(), process.pid)
+            return Forked(line.recv(), self)
+
+    def reap(self, pid: int) -> int | None:
+        """Return the exit code of a worker, that of a signal below 0; None while it runs."""
+        with self._lock:
+            try:
+                assert self._line is not None
+                self._line.send(pid)
+                code: int | None = self._line.recv()
+            except (EOFError, OSError):
+                return LOST
+            return code
+
+    def close(self) -> None:
+        """End the process and its workers."""
+        if self._process is not None and self._line is not None:
+            self._process.kill()
+            self._process.join()
+            self._line.close()
+
+    def _started(self) -> "tuple[BaseProcess, Connection]":
+        if self._process is None or self._line is None or not self._process.is_alive():
+            from multiprocessing import get_context
+
+            self.close()
+            context = get_context("spawn")
+            self._line, theirs = context.Pipe()
+            self._process = context.Process(
+                target=_tend, args=(theirs, *self._beginning), daemon=True
+            )
+            self._process.start()
+            theirs.close()
+        return self._process, self._line
+
+
+class Forked:
+    """A forked worker: of what a `multiprocessing.Process` has, what its keeper needs."""
+
+    def __init__(self, pid: int, nursery: Nursery) -> None:
+        self.pid = pid
+        self._nursery = nursery
+        self._code: int | None = None
+
+    @property
+    def exitcode(self) -> int | None:
+        """Its exit code, that of a signal below 0; None while it runs."""
+        # Until its end is told its number is no other process's.
+        if self._code is None:
+            self._code = self._nursery.reap(self.pid)
+        return self._code
+
+    def is_alive(self) -> bool:
+        """Say whether it runs."""
+        return self.exitcode is None
+
+    def join(self, timeout: float = float("inf")) -> None:
+        """Wait for its end, for so many seconds at most."""
+        end = monotonic() + timeout
+        while self.is_alive() and monotonic() < end:
+            sleep(LOOK_EVERY)
+
+    def kill(self) -> None:
+        """End it."""
+        if self.is_alive():
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
+
+
+def _tend(line: "Connection", limits: Limits, load: Callable[[], Any]) -> None:
+    """Load, then fork a worker for each pipe sent, and tell of each number sent how it ended."""
+    from multiprocessing.connection import Connection
+    from multiprocessing.reduction import recv_handle
+
+    settle_down(limits)
+    with suppress(Exception):
+        load()
+    # What is loaded stays; looking at it would make each worker a copy of its own.
+    gc.freeze()
+    with suppress(EOFError, OSError):
+        while True:
+            asked: int | None = line.recv()
+            if asked is not None:
+                line.send(_ended(asked))
+                continue
+            pipe = Connection(recv_handle(line))
+            pid = os.fork()
+            if pid == 0:
+                line.close()
+                try:
+                    work(pipe, limits)
+                finally:
+                    os._exit(1)
+            pipe.close()
+            line.send(pid)
+
+
+def _ended(pid: int) -> int | None:
+    try:
+        ended, status = os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        return LOST
+    return os.waitstatus_to_exitcode(status) if ended else None

@@ -5,32 +5,48 @@ year. All of this is set aside or weighs little, so that what is left is the mat
 rule carries text it matches and text it must pass over.
 """
 
-from models.rule import Rule
+from dataclasses import dataclass
+
+from models.rule import Rule, has_any
+
+
+@dataclass(frozen=True)
+class Phrase(Rule):
+    """A rule for words, of which one of the `signs`, found much faster, is a part."""
+
+    signs: tuple[str, ...] = ("",)
+
+    def may_be_in(self, folded: str) -> bool:
+        """Whether it is worth looking for in a text in small letters."""
+        return has_any(folded, self.signs)
+
 
 _CAPITAL = r"(?-i:[A-Z][\w'-]+)"
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
 )
+_MONTH = rf"(?:{'|'.join(_MONTHS)})"
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|fifty|"
     r"half|dozen|\d[\d.,]*)"
 )
 
 SET_ASIDE = (
-    Rule(
+    Phrase(
         "named person",
         rf"""\b(?-i:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Superintendent|Inspector)\.?
         (?:\s+{_CAPITAL}){{1,3}}""",
         ("Councillor Ada Thornley", "Dr Siân Powell"),
         ("councillors of each ward", "a doctor"),
     ),
-    Rule(
+    Phrase(
         "holder of a post",
         r"\((?:currently|at\s+present)[^)]*\)",
         ("the Chair (currently Superintendent Colin Rudd)",),
         ("currently under way", "(see below)"),
     ),
-    Rule(
+    Phrase(
         "post",
         rf"""(?-i:\b(?:Head|Director|Chief|Assistant|Deputy|Executive|Corporate|Cabinet|Portfolio|
         Service|Strategic|Interim)\b)(?:[ ](?-i:Director|Head|Officer|Executive|Member|Holder|
@@ -43,7 +59,7 @@ SET_ASIDE = (
         ),
         ("the head of the queue", "a director of plays"),
     ),
-    Rule(
+    Phrase(
         "reference",
         r"""(?!section[ ]106\b)
         \b(?:appendi(?:x|ces)|annex(?:es)?|schedules?|sections?|paragraphs?|paras?|tables?|
@@ -52,8 +68,12 @@ SET_ASIDE = (
         (?:[ ]?(?:,|and|to|&|-)[ ]?(?:\d[\d.()a-z]*|(?-i:[A-Z])\b))*""",
         ("set out in Appendix A", "paragraphs 3.1 and 3.2", "Recommendation 4"),
         ("the options", "sections of the beach", "section 106 money"),
+        signs=(
+            *("append", "annex", "schedule", "section", "para", "table", "minute", "item"),
+            *("page", "option", "recommendation", "stage", "phase"),
+        ),
     ),
-    Rule(
+    Phrase(
         "date",
         rf"""\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ](?=\d))?
         (?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{_MONTH}\b(?:[ ]\d{{1,2}}(?=,?[ ]\d{{4}}))?
@@ -61,14 +81,15 @@ SET_ASIDE = (
         |\b(?:19|20)\d\d(?:[ ]?[/-][ ]?(?:\d\d){{1,2}})?\b""",
         ("by 31 March 2023", "in 2022/23", "each May", "2021-24"),
         ("marching", "order 1066"),
+        signs=(*_MONTHS, "19", "20"),
     ),
-    Rule(
+    Phrase(
         "sum",
         r"£[ ]?\d[\d,.]*[ ]?(?:k|m|bn|million|thousand|billion)?\b",
         ("£38,500 be provided", "up to £1.2m"),
         ("pounds",),
     ),
-    Rule(
+    Phrase(
         "stretch of time",
         rf"""\b(?:(?:in|within|inside|after|for|every|until|of)[ ])?(?:a[ ]further[ ])?{_NUMBER}
         (?:[ ](?:working|calendar|clear|further|more))?
@@ -76,32 +97,37 @@ SET_ASIDE = (
         (?:[ ]time)?\b""",
         ("within ten working days", "in twelve months' time", "for two years"),
         ("a night bus", "the days of the week"),
+        signs=("day", "week", "fortnight", "month", "year"),
     ),
-    Rule(
+    Phrase(
         "minister",
         r"\b(?:the[ ])?(?:secretary[ ]of[ ]state(?:[ ]for(?:[ ](?-i:[A-Z])[\w,]+(?:[ ]and)?)+)?"
         r"|(?:prime[ ])?ministers?|members?[ ]of[ ]parliament|m\.?p\.?s?)\b",
         ("write to the Secretary of State about", "the Minister"),
         ("a state secretary", "administer"),
+        signs=("secretary", "minister", "parliament", "mp", "m.p"),
     ),
-    Rule(
+    Phrase(
         "in consultation",
         r"""\bin[ ]consultation[ ]with\b(?:(?![.;]|,[ ]to\b|[ ]to[ ][a-z]
         |,?[ ](?:for|be|is)[ ](?:the|all)\b|,[ ](?!and\b|the\b|(?-i:[A-Z]))).)*,?""",
         ("authority be delegated, in consultation with the Chair, to sign",),
         ("a consultation with residents",),
+        signs=("consultation",),
     ),
-    Rule(
+    Phrase(
         "no agreement",
         r"(?:in[ ]the[ ]event|where|if)\b[^.;]*\b(?:consensus|agreement)\b[^.;]*",
         ("In the event of no consensus, the decision will be made by the Leader",),
         ("an agreement with operators",),
+        signs=("consensus", "agreement"),
     ),
-    Rule(
+    Phrase(
         "mandate",
         r"\b(?:as[ ])?(?:required|provided[ ]for)[ ](?:by|under)[ ](?:the[ ])?[^,;.]*",
         ("required by the Localism Act", "as required under the regulations"),
         ("is required to act",),
+        signs=("required", "provided"),
     ),
 )
 """What varies between two tellings of the same thing."""
@@ -273,14 +299,15 @@ ASKS = frozenset(_ASKS.split())
 """What is asked for: tells two matters apart where the rest is alike, but never joins them."""
 
 STANCES = (
-    Rule(
+    Phrase(
         "consult",
         r"""\bconsult(?:s|ed|ing)?\b|\bconsultation[ ](?:be|is)\b
         |(?<!in[ ])\bconsultation[ ](?:with|on)\b""",
         ("consult residents on the plan", "that traders be consulted"),
         ("consultants", "in consultation with the Chair"),
+        signs=("consult",),
     ),
-    Rule(
+    Phrase(
         "report",
         r"""\breport(?:s|ed|ing)?[ ](?:back|on|to|progress|quarterly|yearly|annually|again)\b
         |\bbe[ ]reported\b|\bprogress[ ](?:report|on)\b|\bupdates?[ ]on\b
@@ -294,14 +321,16 @@ STANCES = (
             "receive a further report",
         ),
         ("That the report be noted", "inspect every report of damp"),
+        signs=("report", "progress", "update", "brought", "sent", "submitted", "presented", "made"),
     ),
-    Rule(
+    Phrase(
         "note",
         r"""^(?:(?:that|to|the|panel|committee|members|cabinet|council)[ ])*
         (?:note|notes|noted|receives?|received|acknowledges?)\b
         |\bbe[ ](?:received[ ]and[ ])?noted\b|\bbe[ ]received\b""",
         ("notes the fall in theft", "That the findings be noted", "to note and endorse the plan"),
         ("a note be sent to tenants", "a notice"),
+        signs=("note", "receive", "acknowledge"),
     ),
 )
 """What a recommendation does with its matter where it does not have it done."""
@@ -326,10 +355,13 @@ note content receive panel member report update accept
 SAY_NOTHING = frozenset(_SAY_NOTHING.split())
 """Words of a text that is all frame: "that the contents of the report be received"."""
 
-_AGREED = (
-    r"(?:approved|agreed|resolved|recommended|endorsed|asked|requested|supported|authorised|"
-    r"decided|adopted)"
+AGREED = (
+    *("approved", "agreed", "resolved", "recommended", "endorsed", "asked", "requested"),
+    *("supported", "authorised", "decided", "adopted"),
 )
+"""One of these stands in every sentence that tells of a decision."""
+
+_AGREED = rf"(?:{'|'.join(AGREED)})"
 AGREED_THEN = Rule(
     "agreed at an earlier meeting",
     rf"""\b(?:in|on|of|at|since)[ ](?:its[ ]meeting[ ](?:on|in|of)[ ])?

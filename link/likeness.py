@@ -58,7 +58,7 @@ def _of_frames(one: Telling, other: Telling) -> Likeness:
 
 def _of_matters(one: Telling, other: Telling) -> Likeness:
     ours, theirs = held(one, other), held(other, one)
-    common = weigh(word for word in ours if tells(word) or one.of == "priority")
+    common = weigh(ours if one.of == "priority" else filter(tells, ours))
     # Another council's places are elsewhere in any case.
     if one.council == other.council and one.said.places and other.said.places:
         if not one.said.places & other.said.places:
@@ -69,30 +69,17 @@ def _of_matters(one: Telling, other: Telling) -> Likeness:
     if (common < least and not same) or _undoes(one.said.words, other.said.words):
         return NONE
     topic = one.matter | other.matter
-    shares = (
-        weigh(ours, topic) / _whole(one, topic),
-        weigh(theirs, topic) / _whole(other, topic),
-    )
-    score = sqrt(shares[0] * shares[1])
+    shared = weigh(ours, topic), weigh(theirs, topic)
+    score = sqrt(shared[0] / _whole(one, topic) * (shared[1] / _whole(other, topic)))
     if score < LEAST:
         return NONE
-    score /= 1 + PENALTY * max(0.0, _asunder(one, ours, other, theirs, topic) - LEEWAY)
-    return Likeness(round(score, 3), rarest_first(filter(tells, ours)))
-
-
-def _asunder(
-    one: Telling,
-    ours: frozenset[str],
-    other: Telling,
-    theirs: frozenset[str],
-    topic: frozenset[str],
-) -> float:
-    """Return how much both tell that the other does not, in parts of what they share."""
+    # How much both tell that the other does not, in parts of what they share.
     apart = min(
         weigh(filter(counts, one.said.words - ours), topic),
         weigh(filter(counts, other.said.words - theirs), topic),
     )
-    return apart / min(weigh(ours, topic), weigh(theirs, topic))
+    score /= 1 + PENALTY * max(0.0, apart / min(shared) - LEEWAY)
+    return Likeness(round(score, 3), rarest_first(filter(tells, ours)))
 
 
 def _whole(one: Telling, topic: frozenset[str]) -> float:
@@ -102,6 +89,8 @@ def _whole(one: Telling, topic: frozenset[str]) -> float:
 def weigh(words: Iterable[str], topic: frozenset[str] = frozenset()) -> float:
     """Return the weight of words; those of the topic show less of what is asked."""
     # An exact sum does not depend on the order of the words.
+    if not topic:
+        return fsum(map(weight, words))
     return fsum(
         weight(word) * TOPICAL if word in topic and tells(word) else weight(word) for word in words
     )

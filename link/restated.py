@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from hashlib import blake2b
 
-from link.commonplaces import AGREED_THEN, AND_AGREED
+from link.commonplaces import AGREED, AGREED_THEN, AND_AGREED
 from link.likeness import held, weigh
 from link.rarity import ASKED, weight
 from link.substance import rarest_first
@@ -81,14 +81,14 @@ def told(text: str) -> Iterator[tuple[str, str]]:
     [('2019-05', 'In May 2019 the Panel agreed to fund the night bus.')]
     """
     month, text = None, normal(text)
-    if not has_any(text, YEARS):
+    if not _may_tell(text):
         return
     for sentence in _SENTENCE.split(text):
         sentence = _NUMBERED.sub("", sentence)
         if len(sentence) > LONGEST:
             month = None
             continue
-        found = AGREED_THEN.search(sentence) if has_any(sentence, YEARS) else None
+        found = AGREED_THEN.search(sentence) if _may_tell(sentence) else None
         if found:
             date = (
                 f"{found['month'] or found['month_after']} {found['year'] or found['year_after']}"
@@ -98,6 +98,10 @@ def told(text: str) -> Iterator[tuple[str, str]]:
             month = None
         if month:
             yield month, sentence
+
+
+def _may_tell(text: str) -> bool:
+    return has_any(text, YEARS) and has_any(text.casefold(), AGREED)
 
 
 def _page(connection: sqlite3.Connection, document: str, sentence: str, first: int) -> int:

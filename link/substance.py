@@ -11,7 +11,6 @@ from link.patterns import FUNCTION
 from link.rarity import tells, weight
 from link.terms import TERMS
 from link.words import root, unframed
-from models.matching import normal
 
 _WORD = re.compile(r"[^\W\d]+(?:'[^\W\d_]+)?|\d+mph_?[^\W\d]*")
 _NAME = re.compile(r"\b[A-Z][a-z]+(?:(?:[ -]|[ ]of[ ]|[ ]and[ ])[A-Z][a-z]+){2,4}\b")
@@ -113,19 +112,22 @@ def spelt(text: str, roots: Iterable[str]) -> tuple[str, ...]:
 
 
 def _set_aside(text: str) -> str:
-    left = unframed(normal(text))
+    left = unframed(text)
+    folded = left.casefold()
     for rule in SET_ASIDE:
-        left = rule.expression.sub(" ", left)
+        if rule.may_be_in(folded):
+            left = rule.expression.sub(" ", left)
     return left
 
 
 def _words(left: str) -> dict[str, str]:
     """Return the words by their roots, without places, small words and numbers."""
     said = _one_word_each(PLACES.expression.sub(" ", left))
+    roots = list(map(root, said))
     words: dict[str, str] = {}
     start = 0
     while start < len(said):
-        length, one = _term_at(said, start)
+        length, one = _term_at(roots, start)
         word = " ".join(said[start : start + length])
         start += length
         if word not in FUNCTION and word not in NUMBERS and len(one) > 1:
@@ -139,23 +141,22 @@ def _one_word_each(text: str) -> list[str]:
     return _WORD.findall(_BY_WORDS.replace(text).replace("-", " "))
 
 
-def _term_at(words: list[str], start: int) -> tuple[int, str]:
+def _term_at(roots: list[str], start: int) -> tuple[int, str]:
     """Return how many words the longest term has that begins here, and the term; else a root."""
-    first = root(words[start])
-    for roots, term in _terms().get(first, ()):
-        if tuple(map(root, words[start : start + len(roots)])) == roots:
-            return len(roots), term
-    return 1, first
+    for term, name in _terms().get(roots[start], ()):
+        if roots[start : start + len(term)] == term:
+            return len(term), name
+    return 1, roots[start]
 
 
 @cache
-def _terms() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _terms() -> dict[str, list[tuple[list[str], str]]]:
     """Return the roots of all terms, the longest first, by the first root, with their names."""
-    terms: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    terms: dict[str, list[tuple[list[str], str]]] = {}
     for phrases in TERMS:
         name = root("_".join(_one_word_each(phrases[0])))
         for phrase in phrases:
-            roots = tuple(map(root, _one_word_each(phrase)))
+            roots = list(map(root, _one_word_each(phrase)))
             terms.setdefault(roots[0], []).append((roots, name))
     return {
         first: sorted(found, key=lambda one: (-len(one[0]), one)) for first, found in terms.items()

@@ -14,7 +14,6 @@ from link.patterns import BODY_COMMON
 from link.rarity import PLACE, counts, tells, weight
 from link.substance import Substance, rarest_first, substance
 from link.words import root, unframed
-from models.matching import normal
 
 ENOUGH = 1.5
 """Weight of telling words without which a recommendation is all frame."""
@@ -136,8 +135,10 @@ def stance_of(text: str) -> str:
     >>> stance_of("That officers report back on progress on the marshals")
     'report'
     """
-    text = unframed(normal(text))
-    return next((rule.name for rule in STANCES if rule.search(text)), "do")
+    text = unframed(text)
+    folded = text.casefold()
+    found = (rule.name for rule in STANCES if rule.may_be_in(folded) and rule.search(text))
+    return next(found, "do")
 
 
 def _enough(

@@ -52,6 +52,7 @@ class Wordings:
         self.alike = alike
         self.tellings = lru_cache(KEPT)(self._tellings)
         self.like = lru_cache(NEAR_KEPT)(self._like)
+        self._added: dict[int, Tellings] = {}
         self._states: dict[int, _State] = {}
         self._degrees: dict[int, int] = {}
         self._changed: set[int] = set()
@@ -73,6 +74,8 @@ class Wordings:
         self.connection.executemany(
             "INSERT INTO family_keys VALUES (?, ?)", [(name, number) for name in sorted(keys)]
         )
+        # It will be compared, and its keys asked for once more.
+        self._added[number] = tellings
         return int(number)
 
     def remove(self, node: int) -> set[int]:
@@ -206,6 +209,8 @@ class Wordings:
         self._states.update((node, _State(key, bool(on), star)) for node, key, on, star in rows)
 
     def _tellings(self, node: int) -> Tellings:
+        if node in self._added:
+            return self._added.pop(node)
         (spelt,) = self.connection.execute(
             "SELECT tellings FROM family_wordings WHERE id = ?", (node,)
         ).fetchone()

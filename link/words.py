@@ -118,6 +118,7 @@ OPERATIVE_STEMS = frozenset(map(stem, OPERATIVE))
 COMMON_STEMS = frozenset(map(stem, COMMON))
 
 
+@lru_cache(maxsize=16)
 def unframed(text: str) -> str:
     """Return a text without the words that only say that it is asked or resolved.
 

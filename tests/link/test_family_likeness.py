@@ -33,6 +33,13 @@ def test_a_rule_obeys_its_examples(name: str) -> None:
     assert [text for text in rule.passes_over if rule.search(text)] == []
 
 
+def test_a_phrase_is_looked_for_wherever_it_is() -> None:
+    phrases = [rule for rule in RULES.values() if isinstance(rule, commonplaces.Phrase)]
+    assert phrases
+    for phrase in phrases:
+        assert all(phrase.may_be_in(text.casefold()) for text in phrase.matches)
+
+
 @pytest.mark.parametrize(
     "text",
     [

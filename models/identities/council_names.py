@@ -6,6 +6,7 @@ Government (Wales) Act 1994; the Welsh forms are those that Welsh councils print
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from models.identities.spelling import slug
@@ -103,6 +104,7 @@ class CouncilName(NamedTuple):
         return f"{self.place}-{slug(self.sort)}"
 
 
+@lru_cache(maxsize=4096)
 def read_council(name: str) -> tuple[CouncilName, ...]:
     """Return what a council's name may say: one reading, or two for "CC" and "CBC".
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:  # only who starts a worker pays for loading these
 LOOK_EVERY = 0.005
 """Seconds between looks whether a process has ended."""
 
+PATIENCE = 120
+"""Seconds that loading may take; if it takes more, each worker loads for itself."""
+
 LOST = -9
 """The exit code of a worker whose nursery is gone: it was killed with it."""
 
@@ -52,6 +55,9 @@ class Nursery:
             process, line = self._started()
             line.send(None)
             send_handle(line, pipe.fileno(), process.pid)
+            if not line.poll(PATIENCE):
+                process.kill()
+                raise TimeoutError
             return Forked(line.recv(), self)
 
     def reap(self, pid: int) -> int | None:

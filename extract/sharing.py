@@ -53,8 +53,10 @@ def read_all(
     if not sources:
         return
     pending: deque[_Pending] = deque()
-    # What has no page is refused once all is loaded that pages are read with.
-    with Crew(workers, limits, partial(process, b"", "", "", Manner())) as crew:
+    # What has no page is refused once all is loaded that pages are read with; one file is mostly
+    # for one worker, which has nobody to share that with.
+    load = partial(process, b"", "", "", Manner()) if len(sources) > 1 else None
+    with Crew(workers, limits, load) as crew:
 
         def here(source: Source) -> _Pending:
             future = read_shared(crew, workers, process, source, manner)

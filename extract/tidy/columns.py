@@ -1,5 +1,6 @@
 """Regions: columns of prose told from tables and tab stops by their gutters."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -82,14 +83,18 @@ def _framed(runs: Sequence[Run], width: float, rulings: Rulings) -> frozenset[in
     if len(rulings.verticals) < FEWEST_UPRIGHTS:
         return frozenset()
     framed = set()
+    beside_at: dict[float, list[float]] = {}
     for number, run in enumerate(runs):
         middle = (run.top + run.bottom) / 2
-        beside = [x for x, top, bottom in rulings.verticals if top <= middle <= bottom]
+        # The runs of a row ask for the same rules, one after another.
+        beside = beside_at.get(middle)
+        if beside is None:
+            beside = [x for x, top, bottom in rulings.verticals if top <= middle <= bottom]
+            beside_at[middle] = beside
         if len(beside) < FEWEST_UPRIGHTS:
             continue
-        left = max([x for x in beside if x <= run.x0 + 2], default=None)
-        right = min([x for x in beside if x >= run.x1 - 2], default=None)
-        if left is not None and right is not None and right - left < FRAME * width:
+        left, right = bisect_right(beside, run.x0 + 2), bisect_left(beside, run.x1 - 2)
+        if left > 0 and right < len(beside) and beside[right] - beside[left - 1] < FRAME * width:
             framed.add(number)
     return frozenset(framed)
 
@@ -146,13 +151,10 @@ def _find_gutter(runs: list[Numbered], framed: frozenset[int]) -> float | None:
     left = min([run.x0 for _, run in runs])
     reach = max([run.x1 for _, run in runs]) - left
     near, far = left + NEAREST * reach, left + FARTHEST * reach
-    starts = Counter(
-        [
-            round(run.x0 / WAVER)
-            for number, run in runs
-            if near < run.x0 < far and number not in framed
-        ]
-    )
+    begins = [run.x0 for number, run in runs if near < run.x0 < far and number not in framed]
+    if len(begins) < FEWEST_APART:
+        return None
+    starts = Counter([round(x0 / WAVER) for x0 in begins])
     for bucket, count in starts.most_common(3):
         if count + starts[bucket + 1] + starts[bucket - 1] < FEWEST_APART:
             return None

@@ -23,7 +23,8 @@ SPARSE = 6
 def label_whole_page(number: int, page: Page, laid: Sequence[Line], labels: Labels) -> None:
     """Label "left blank" notices on otherwise empty pages, and watermarks."""
     sparse = len(laid) <= SPARSE
-    for index, line in enumerate(laid):
+    telling = [item for item in enumerate(laid) if sparse or item[1].style.size >= WATERMARK_SIZE]
+    for index, line in telling:
         if sparse and first_match(LEFT_BLANK, line.text):
             labels[number, index] = Furniture.LEFT_BLANK
         elif line.style.size >= WATERMARK_SIZE and not line.style.bold:
@@ -77,6 +78,6 @@ def _is_small(candidate: Candidate, small: float) -> bool:
 
 def _is_artefact(line: Line, page: Page) -> bool:
     return all(
-        (tag := page.tags.get(word.mcid)) is not None and tag.role == "Artifact"
-        for word in line.words
+        (tag := page.tags.get(mcid)) is not None and tag.role == "Artifact"
+        for mcid in {word.mcid for word in line.words}
     )

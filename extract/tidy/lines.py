@@ -12,9 +12,10 @@ from extract.tidy.runs import (
     gather_runs,
     gather_sideways,
     is_sideways,
+    merge_runs,
     parted,
+    sideways_words,
     stack_rows,
-    upright_words,
 )
 
 # As shares of the type size: closer words are pieces of one word; a wider gap is a tab.
@@ -34,19 +35,23 @@ WIDEST = 3.5
 
 def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
     """Return a page's lines, region by region in reading order, each from the top."""
-    words = page.words
-    upright = upright_words(words)
-    runs = gather_runs(upright, rulings.verticals)
+    runs = gather_runs(page.words, rulings.verticals)
+    sideways = sideways_words(runs)
+    if sideways:
+        upright = [word for word in page.words if not is_sideways(word)]
+        runs = gather_runs(upright, rulings.verticals)
     lines: list[Line] = []
     places = [rule.at for rule in rulings.verticals]
     for region, members in enumerate(part_regions(runs, page.width, page.height, rulings)):
         for row in stack_rows(members):
+            if len(row) == 1:
+                lines.append(_set_line(page.number, row[0], region))
+                continue
             for group in _side_by_side(row, rulings, places):
-                lines.append(_set_line(page.number, group, region))
-    if len(upright) < len(words):
+                lines.append(_set_line(page.number, merge_runs(group), region))
+    if sideways:
         region = lines[-1].region + 1 if lines else 0
-        sideways = gather_sideways([word for word in words if is_sideways(word)])
-        lines += [_set_line(page.number, [run], region) for run in sideways]
+        lines += [_set_line(page.number, run, region) for run in gather_sideways(sideways)]
     return tuple(lines)
 
 
@@ -63,39 +68,39 @@ def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> 
     yield group
 
 
-def _set_line(page: int, runs: Sequence[Run], region: int) -> Line:
-    words = runs[0].words if len(runs) == 1 else tuple(w for run in runs for w in run.words)
-    separators = _separate(words)
-    raw = " ".join([word.text for word in words])
-    first = words[0].style
-    uniform = [word.style for word in words].count(first) == len(words)
-    text, moved = repair(words, separators, uniform)
+def _set_line(page: int, run: Run, region: int) -> Line:
+    x0, top, x1, bottom, words, texts, gaps, style = run
+    text, moved = repair(words, texts, _separate(gaps, words, style), style is not None)
     return Line(
         page,
-        runs[0].x0,
-        min([run.top for run in runs]),
-        max([run.x1 for run in runs]),
-        max([run.bottom for run in runs]),
+        x0,
+        top,
+        x1,
+        bottom,
         text,
-        raw,
+        " ".join(texts),
         words,
         moved,
-        first if uniform else _dominant(words),
+        style or _dominant(words),
         None,
         region,
     )
 
 
-def _separate(words: Sequence[Word]) -> list[str]:
-    """Say what stands between words: nothing, a space or a tab."""
+def _separate(gaps: Sequence[float], words: Sequence[Word], style: Style | None) -> Sequence[str]:
+    """Say what stands between words, so many points apart: nothing, a space or a tab."""
+    if not gaps:
+        return ()
+    if style is None:
+        gaps = [gap / (word.style.size or 10.0) for gap, word in zip(gaps, words[1:], strict=True)]
+    else:
+        size = style.size or 10.0
+        if ABUTTING <= min(gaps) / size <= max(gaps) / size <= SMALL_TAB:
+            return (" ",) * len(gaps)
+        gaps = [gap / size for gap in gaps]
     separators = []
-    gaps = []
     narrowest, widest = 1e9, 0.0
-    x1 = words[0].x1
-    for _, x0, _, end, _, style, _, _ in words[1:]:
-        gap = (x0 - x1) / (style.size or 10.0)
-        x1 = end
-        gaps.append(gap)
+    for gap in gaps:
         if -0.5 < gap < ABUTTING:
             separators.append("")
             continue

@@ -72,18 +72,16 @@ def _uprights(
     stack: Sequence[Ruling], words: Sequence[Word], verticals: Sequence[Ruling]
 ) -> Iterator[Ruling]:
     left, right = stack[0].start, stack[0].end
+    drawn = [_drawn(above, below, left, right, verticals) for above, below in pairwise(stack)]
+    # Of the fewest rows half must be open.
+    if 2 * drawn.count(()) < ROWS:
+        return
     tops = [word.top for word in words]
     bands = []
-    for above, below in pairwise(stack):
+    for (above, below), uprights in zip(pairwise(stack), drawn, strict=True):
         between = words[bisect_left(tops, above.at - 1) : bisect_right(tops, below.at - 1)]
-        inside = tuple(w for w in between if w.x1 > left - SAME and w.x0 < right + SAME)
-        middle = (above.at + below.at) / 2
-        drawn = tuple(
-            x
-            for x, top, bottom in verticals
-            if top < middle < bottom and left + SAME < x < right - SAME
-        )
-        bands.append(Band(above.at, below.at, inside, _gaps(inside, left, right), drawn))
+        inside = tuple([w for w in between if w.x1 > left - SAME and w.x0 < right + SAME])
+        bands.append(Band(above.at, below.at, inside, _gaps(inside, left, right), uprights))
     for run in _runs(bands):
         size = median([word.style.size for band in run for word in band.words])
         gutters = _gutters(run, size)
@@ -99,6 +97,17 @@ def _uprights(
             for band in kept:
                 if band in rows and not band.uprights and _clear(band, gutter, 0) is not None:
                     yield Ruling(x, band.top, band.bottom)
+
+
+def _drawn(
+    above: Ruling, below: Ruling, left: float, right: float, verticals: Sequence[Ruling]
+) -> tuple[float, ...]:
+    """Return the places of the upright rules between two others, those at their ends left out."""
+    middle = (above.at + below.at) / 2
+    nearest, farthest = left + SAME, right - SAME
+    return tuple(
+        [x for x, top, bottom in verticals if top < middle < bottom and nearest < x < farthest]
+    )
 
 
 def _place(gutter: Gap, bands: Sequence[Band]) -> float:

@@ -68,33 +68,39 @@ _SPACED = re.compile(rf"(?<!\S)[^\W\d_](?: [^\W\d_]){{{FEWEST_SPACED - 1},}}(?!\
 
 
 def repair(
-    words: Sequence[Word], separators: Sequence[str], uniform: bool = False
+    words: Sequence[Word], texts: Sequence[str], separators: Sequence[str], uniform: bool = False
 ) -> tuple[str, Spans | None]:
-    """Return the words as running text, and each word's place in it.
+    """Return words, of these `texts`, as running text, and each word's place in it.
 
     The places are None where the words stand as they are between their separators.
     `uniform` says that all words are set alike, so that none can be raised.
     """
-    texts = [word.text for word in words]
     separators = _mend_ordinals(texts, separators)
     if not uniform:
-        separators = _raise_numbers(words, separators, texts)
-    plain = "".join(texts)
-    odd = not plain.isascii() and _ODD.search(plain) is not None
+        texts, separators = _raise_numbers(words, texts, separators)
+    text = _join(texts, separators)
+    odd = not text.isascii() and _ODD.search(text) is not None
     if odd:
-        texts = [text.translate(_MENDED) for text in texts]
-        plain = "".join(texts)
-    if separators.count(" ") == len(separators):
-        text = " ".join(texts)
-    else:
-        text = "".join(chain.from_iterable(zip(texts, (*separators, ""), strict=True)))
-    if 1 < len(words) <= LONGEST_SPACED and text.isupper() and plain in SPACED_WORDS:
+        texts = [part.translate(_MENDED) for part in texts]
+        text = _join(texts, separators)
+    if 1 < len(texts) <= LONGEST_SPACED and text.isupper() and "".join(texts) in SPACED_WORDS:
         return _join_all(texts)
-    spaced = list(map(len, texts)).count(1) >= FEWEST_SPACED and _SPACED.search(text) is not None
+    spaced = (
+        len(texts) >= FEWEST_SPACED
+        and list(map(len, texts)).count(1) >= FEWEST_SPACED
+        and _SPACED.search(text) is not None
+    )
     if not (odd or spaced):
         return text, None
     spans = _places(texts, separators)
     return _close_up(text, spans) if spaced else (text, spans)
+
+
+def _join(texts: Sequence[str], separators: Sequence[str]) -> str:
+    """Put what stands between words there."""
+    if separators.count(" ") == len(separators):
+        return " ".join(texts)
+    return "".join(chain.from_iterable(zip(texts, (*separators, ""), strict=True)))
 
 
 def _places(texts: Sequence[str], separators: Sequence[str]) -> Spans:
@@ -121,14 +127,14 @@ def _mend_ordinals(texts: Sequence[str], separators: Sequence[str]) -> Sequence[
 
 
 def _raise_numbers(
-    words: Sequence[Word], separators: Sequence[str], texts: list[str]
-) -> Sequence[str]:
+    words: Sequence[Word], texts: Sequence[str], separators: Sequence[str]
+) -> tuple[Sequence[str], Sequence[str]]:
     """Write small raised numbers (notes, squares) as such: "Board¹", not "Board1"."""
-    raised = list(separators)
-    for index, word in enumerate(words):
-        text = word.text
+    texts, raised = list(texts), list(separators)
+    for index, text in enumerate(texts):
         if len(text) > LONGEST_NOTE or not text.isascii() or not _NOTE.fullmatch(text):
             continue
+        word = words[index]
         beside = words[index - 1] if index else words[1] if len(words) > 1 else None
         if beside is None or word.style.size > SMALLER * beside.style.size:
             continue
@@ -139,7 +145,7 @@ def _raise_numbers(
             texts[index] = text.translate(_RAISED)
             if index:
                 raised[index - 1] = ""
-    return raised
+    return texts, raised
 
 
 def _close_up(text: str, spans: Spans) -> tuple[str, Spans]:

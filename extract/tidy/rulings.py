@@ -1,7 +1,7 @@
 """Ruling lines: what a page draws thin, the edges of boxes it strokes, and of shaded cells."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import pairwise
 
 from extract.layout import Ruling, Rulings
 from extract.page import Rectangle
@@ -94,26 +94,24 @@ def _is_dark(colour: str | None) -> bool:
 
 def _join(edges: list[Edge]) -> tuple[Ruling, ...]:
     """Join edges that lie in one line and touch."""
+    if not edges:
+        return ()
     edges.sort()
-    snapped: list[tuple[int, float, float, float]] = []
-    cluster = 0
-    for index, (at, start, end) in enumerate(edges):
-        if index and at - edges[index - 1][0] > SNAP:
-            cluster += 1
-        snapped.append((cluster, start, end, at))
-    snapped.sort()
+    steps = enumerate(pairwise(edges), 1)
+    apart = [index for index, (one, two) in steps if two[0] - one[0] > SNAP]
     rules: list[Ruling] = []
-    for _, group in groupby(snapped, key=lambda edge: edge[0]):
-        members = list(group)
-        place = sum(edge[3] for edge in members) / len(members)
-        first, last = members[0][1], members[0][2]
-        for _, start, end, _ in members[1:]:
+    for begin, end in pairwise((0, *apart, len(edges))):
+        # Along the line, which is how its places are added up, too.
+        members = sorted([(start, stop, at) for at, start, stop in edges[begin:end]])
+        place = sum([at for _, _, at in members]) / len(members)
+        first, last, _ = members[0]
+        for start, stop, _ in members:
             if start <= last + JOIN:
-                last = max(last, end)
+                last = stop if stop > last else last
                 continue
             if last - first >= SHORTEST:
                 rules.append(Ruling(place, first, last))
-            first, last = start, end
+            first, last = start, stop
         if last - first >= SHORTEST:
             rules.append(Ruling(place, first, last))
     return tuple(rules) if len(rules) <= MOST else ()

@@ -2,10 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
+from math import inf
+from operator import sub
 from typing import NamedTuple
 
 from extract.layout import Ruling
-from extract.page import Word
+from extract.page import Style, Word
 
 # As shares of the type size: the widest space inside a run, and how far words may overlap.
 REACH = 1.2
@@ -14,67 +17,109 @@ OVERLAP = 0.6
 # Share of the lower word's height that must lie beside the other word's.
 BESIDE = 0.5
 
-# Words so many times taller than wide are set sideways.
+# Words so many times taller than wide, and than their type, are set sideways.
 SIDEWAYS = 1.8
+HIGH = 2
+
+# Points: a ruling line so near to the space between two words may part them, and one that
+# stands farther off does not.
+NEAR = 1.0
+OFF = 2.0
 
 
 class Run(NamedTuple):
-    """Words of one baseline, left to right, and the box around them (points)."""
+    """Words of one baseline, left to right, and the box around them (points).
+
+    `texts` are the words' own, `gaps` the points from each word to the next, `style` what all
+    are set in, None where they differ.
+    """
 
     x0: float
     top: float
     x1: float
     bottom: float
     words: tuple[Word, ...]
+    texts: tuple[str, ...]
+    gaps: tuple[float, ...]
+    style: Style | None
 
 
 def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]:
     """Gather words, taken in stream order, into runs; vertical ruling parts them."""
-    runs: list[Run] = []
-    current: list[Word] = []
-    x0 = top = x1 = bottom = 0.0
+    if not words:
+        return []
+    words = tuple(words)
+    texts, lefts, uppers, rights, lowers, styles, _, _ = zip(*words, strict=True)
+    gaps = tuple(map(sub, lefts[1:], rights))
     places = [rule.at for rule in verticals]
-    for word in words:
-        _, left, upper, right, lower, style, _, _ = word
-        if current:
-            size = style.size or lower - upper
-            gap = left - x1
-            beside = (lower if lower < bottom else bottom) - (upper if upper > top else top)
-            height, other = lower - upper, bottom - top
-            height = height if height < other else other
-            if (
-                -OVERLAP * size < gap < REACH * size
-                and beside > BESIDE * height
-                and right > x1 - OVERLAP * size
-                and not (places and parted(x1, left, (upper + lower) / 2, verticals, places))
-            ):
-                current.append(word)
-                top = upper if upper < top else top
-                bottom = lower if lower > bottom else bottom
-                x1 = right if right > x1 else x1
-                continue
-            runs.append(Run(x0, top, x1, bottom, tuple(current)))
-        current = [word]
-        x0, top, x1, bottom = left, upper, right, lower
-    if current:
-        runs.append(Run(x0, top, x1, bottom, tuple(current)))
-    return runs
+    boxes: list[tuple[int, int, float, float, float, float]] = []
+    start = 0
+    x0, top, x1, bottom = lefts[0], uppers[0], rights[0], lowers[0]
+    clear = _clear_until(x1, places)
+    each = zip(lefts, uppers, rights, lowers, styles, strict=True)
+    for index, (left, upper, right, lower, style) in enumerate(islice(each, 1, None), 1):
+        # Most words lie within the run's height and plainly follow it: what is asked of the
+        # others holds for them.
+        if (
+            top <= upper < lower <= bottom
+            and x1 <= left <= right < clear
+            and left - x1 < REACH * style.size
+        ):
+            x1 = right
+            continue
+        size = style.size or lower - upper
+        beside = (lower if lower < bottom else bottom) - (upper if upper > top else top)
+        height, other = lower - upper, bottom - top
+        height = height if height < other else other
+        if (
+            -OVERLAP * size < left - x1 < REACH * size
+            and beside > BESIDE * height
+            and right > x1 - OVERLAP * size
+            and not (places and parted(x1, left, (upper + lower) / 2, verticals, places))
+        ):
+            top = upper if upper < top else top
+            bottom = lower if lower > bottom else bottom
+            x1 = right if right > x1 else x1
+        else:
+            boxes.append((start, index, x0, top, x1, bottom))
+            start = index
+            x0, top, x1, bottom = left, upper, right, lower
+        if places:
+            clear = _clear_until(x1, places)
+    boxes.append((start, len(words), x0, top, x1, bottom))
+    return [
+        Run(
+            x0, top, x1, bottom,
+            words[start:end], texts[start:end], gaps[start : end - 1], _common(styles[start:end]),
+        )
+        for start, end, x0, top, x1, bottom in boxes
+    ]  # fmt: skip
+
+
+def merge_runs(runs: Sequence[Run]) -> Run:
+    """Return runs that stand side by side as one."""
+    if len(runs) == 1:
+        return runs[0]
+    return _bind(tuple([word for run in runs for word in run.words]))._replace(x0=runs[0].x0)
+
+
+def sideways_words(runs: Sequence[Run]) -> list[Word]:
+    """Return the words among runs that run up or down the page, most often none."""
+    return [
+        word
+        for _, top, _, bottom, words, _, _, style in runs
+        # No word is higher than its run.
+        if style is None or bottom - top > HIGH * style.size
+        for word in words
+        if is_sideways(word)
+    ]
 
 
 def is_sideways(word: Word) -> bool:
     """Whether a word runs up or down the page."""
     text, x0, top, x1, bottom, style, _, _ = word
     height = bottom - top
-    return height > SIDEWAYS * (x1 - x0) and height > 2 * style.size and len(text) > 2
-
-
-def upright_words(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the words that do not run up or down the page, most often all."""
-    # By index, since this looks at every word there is: x0, top, x1 and bottom are 1 to 4.
-    tall = [word for word in words if word[4] - word[2] > SIDEWAYS * (word[3] - word[1])]
-    if not any(map(is_sideways, tall)):
-        return words
-    return [word for word in words if not is_sideways(word)]
+    return height > SIDEWAYS * (x1 - x0) and height > HIGH * style.size and len(text) > 2
 
 
 def gather_sideways(words: Sequence[Word]) -> list[Run]:
@@ -86,16 +131,33 @@ def gather_sideways(words: Sequence[Word]) -> list[Run]:
             strips[-1].append(word)
         else:
             strips.append([word])
-    return [
-        Run(
-            min([word.x0 for word in strip]),
-            min([word.top for word in strip]),
-            max([word.x1 for word in strip]),
-            max([word.bottom for word in strip]),
-            tuple(strip),
-        )
-        for strip in strips
-    ]
+    return [_bind(tuple(strip)) for strip in strips]
+
+
+def _bind(words: tuple[Word, ...]) -> Run:
+    """Return words as a run, wherever they stand."""
+    texts, lefts, uppers, rights, lowers, styles, _, _ = zip(*words, strict=True)
+    return Run(
+        min(lefts),
+        min(uppers),
+        max(rights),
+        max(lowers),
+        words,
+        texts,
+        tuple(map(sub, lefts[1:], rights)),
+        _common(styles),
+    )
+
+
+def _common(styles: Sequence[Style]) -> Style | None:
+    """Return the style that all share."""
+    return styles[0] if styles.count(styles[0]) == len(styles) else None
+
+
+def _clear_until(x: float, places: Sequence[float]) -> float:
+    """Return up to where no ruling line parts what follows from `x`."""
+    index = bisect_left(places, x - OFF)
+    return places[index] - OFF if index < len(places) else inf
 
 
 def parted(
@@ -105,7 +167,7 @@ def parted(
 
     `places` are the lines' own x, sorted.
     """
-    slack = 1.0 if x1 - x0 > 2.0 else 0.5
+    slack = NEAR if x1 - x0 > 2.0 else 0.5
     index = bisect_left(places, x0 - slack)
     while index < len(places) and places[index] <= x1 + slack:
         rule = verticals[index]

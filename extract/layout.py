@@ -49,16 +49,20 @@ class Line(NamedTuple):
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
-        """Each word's (start, end) in `text`; worked out here, since few lines are asked."""
+        """Each word's (start, end) in `text`."""
+        return tuple(self.places()) if self.moved is None else self.moved
+
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Yield each word's (start, end) in `text`; worked out here, since few lines are asked."""
         if self.moved is not None:
-            return self.moved
-        spans = []
+            yield from self.moved
+            return
+        text = self.text
         end = 0
         for word in self.words:
-            start = end + (self.text[end : end + 1] in SEPARATORS)
+            start = end + (text[end : end + 1] in SEPARATORS)
             end = start + len(word.text)
-            spans.append((start, end))
-        return tuple(spans)
+            yield start, end
 
 
 class Ruling(NamedTuple):
@@ -133,8 +137,7 @@ class Stretch(NamedTuple):
                 yield Piece(begins, ends, line.page, word.x0, word.top, word.x1, word.bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A heading, paragraph, list item, table or piece of furniture.
 
     `text` is re-flowed (line ends are spaces, hyphens rejoined, white space single; tabs

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import repeat
 
 from extract.arrange.draft import Draft
 from extract.layout import Block, BlockKind, Line, Stretch
 
 HYPHENS = ("-", "\u2010", "\u00ad")
+JOINING = (*HYPHENS, "–")
 
 # Words that are written with a hyphen before another: the hyphen at a line's end stays.
 _COMPOUNDING = frozenset(
@@ -47,8 +49,9 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """Every word in lower case, outer punctuation off."""
         if self._words is None:
-            printed = {word.text for page in self._lines for line in page for word in line.words}
-            self._words = frozenset(word.strip(".,;:()[]‘’“”'\"!?").lower() for word in printed)
+            printed = set(" ".join([line.raw for page in self._lines for line in page]).split(" "))
+            small = " ".join(printed).lower().split(" ")
+            self._words = frozenset(map(str.strip, small, repeat(".,;:()[]‘’“”'\"!?")))
         return self._words
 
     def is_compound(self, before: str, after: str) -> bool:
@@ -102,9 +105,8 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
     if len(lines) > 1:
         parts = [text]
         for line in lines[1:]:
-            if shift == 0:
-                cut, between = 0, ""
-            else:
+            cut, between = 0, " " if shift else ""
+            if shift and parts[-1][-1:] in JOINING:
                 cut, between = joint(parts[-1], line, vocabulary)
             if cut:
                 parts[-1] = parts[-1][:-cut]
@@ -112,13 +114,13 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
                 if stretches:
                     stretches[-1] = stretches[-1]._replace(end=shift)
             printed = line.text
-            if line is not lines[-1] and "\t" in printed:
+            if "\t" in printed and line is not lines[-1]:
                 printed = printed.replace("\t", " ")
             parts.append(between + printed)
-            shift += len(between)
-            starts.append(shift)
-            stretches.append(Stretch(shift, shift + len(line.text), line))
-            shift += len(line.text)
+            start = shift + len(between)
+            shift = start + len(printed)
+            starts.append(start)
+            stretches.append(Stretch(start, shift, line))
         text = "".join(parts)
     return Block(
         draft.kind,
@@ -145,7 +147,7 @@ def _has_tab_stop(lines: Sequence[Line], skip: int) -> bool:
     """
     first, below = lines[0], lines[1]
     start = first.text.index("\t", skip)
-    for word, (begin, _) in zip(first.words, first.spans, strict=True):
+    for word, (begin, _) in zip(first.words, first.places(), strict=True):
         if begin > start:
             return below.x0 > first.x0 + 12 and abs(word.x0 - below.x0) < 6
     return False
@@ -158,12 +160,15 @@ def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
     first line that are its marker.
     """
     # The first word of the text is among these, since the marker's have a character each.
-    if not any(word.style.bold for word in lines[0].words[: skip + 1]):
+    for word in lines[0].words[: skip + 1]:
+        if word.style.bold:
+            break
+    else:
         return 0
     end = 0
     for number, (line, start) in enumerate(zip(lines, starts, strict=True)):
         left_out = 0 if number else skip
-        for word, (_, stop) in zip(line.words, line.spans, strict=True):
+        for word, (_, stop) in zip(line.words, line.places(), strict=True):
             if stop <= left_out:
                 continue
             if not word.style.bold:

@@ -1,6 +1,8 @@
 """Ruled grids: rows and columns of cells drawn by ruling lines."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.layout import Ruling, Rulings
@@ -148,11 +150,13 @@ def _drawn(
     """Say for each place, between each two stops, whether a line is drawn there."""
     drawn = [[False] * (len(stops) - 1) for _ in places]
     for rule in rules:
-        index = min(range(len(places)), key=lambda i: abs(places[i] - rule.at))
+        at, first, last = rule
+        index = bisect_left(places, at)
+        if index == len(places) or (index and at - places[index - 1] <= places[index] - at):
+            index -= 1
         row = drawn[index]
-        for step in range(len(stops) - 1):
-            begin, end = stops[step], stops[step + 1]
-            covered = min(rule.end, end) - max(rule.start, begin)
+        for step, (begin, end) in enumerate(pairwise(stops)):
+            covered = (last if last < end else end) - (first if first > begin else begin)
             if covered > 0.6 * (end - begin):
                 row[step] = True
     return drawn

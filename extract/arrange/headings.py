@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from extract.arrange.draft import Draft
 from extract.arrange.heading_levels import set_heading_levels
@@ -57,6 +58,8 @@ class Headings:
                 continue
             before = drafts[index - 1] if index else None
             after = drafts[index + 1] if index + 1 < len(drafts) else None
+            if len(draft.lines) > MOST_LINES:
+                continue
             text = draft.text
             if not self._may_be(draft, text, before):
                 continue
@@ -83,9 +86,9 @@ class Headings:
         set_heading_levels(found)
 
     def _may_be(self, draft: Draft, text: str, before: Draft | None) -> bool:
-        if len(draft.lines) > MOST_LINES or not 2 < len(text) <= LONGEST:
+        if not 2 < len(text) <= LONGEST or "\t" in text or not _WORD.search(text):
             return False
-        if "\t" in text or not _WORD.search(text) or CONTENTS_ENTRY.match(text):
+        if text[-1].isdigit() and CONTENTS_ENTRY.match(text):
             return False
         if draft.left > MARGIN * draft.right and draft.lines[0].style.size <= self._body.size:
             # A note in the right margin.
@@ -96,7 +99,6 @@ class Headings:
         """Weigh the signs that a draft is a heading; notes the reasons and any tagged level."""
         line = draft.lines[0]
         style, body = line.style, self._body
-        score = 0.0
         signs: list[tuple[float, str]] = []
         if not body.bold and all(
             each.style.bold and each.words[-1].style.bold for each in draft.lines
@@ -120,6 +122,9 @@ class Headings:
             elif sum(weight for weight, _ in signs) > 0.25:
                 signs.append((0.15, "numbered"))
         score = sum(weight for weight, _ in signs)
+        if score < ENOUGH:
+            # All that follows speaks against a heading.
+            return score
         if marker and marker.sort is Sort.BULLET:
             score -= 0.4
         if text.endswith((".", ";", ",")) and not text.endswith(("etc.", "...")):
@@ -142,12 +147,10 @@ class Headings:
         vouched = False
         tag = self._tags[line.page].get(line.words[-1].mcid)
         if tag is not None:
-            for role in reversed(tag.path):
-                if found := _HEADING_ROLE.match(role):
-                    signs.append((0.45, f"tag {role}"))
-                    draft.level = int(found[1] or 0)
-                    vouched = True
-                    break
+            if found := _heading_role(tag.path):
+                role, draft.level = found
+                signs.append((0.45, f"tag {role}"))
+                vouched = True
             if "LI" in tag.path:
                 signs.append((-0.1, "list tag"))
         if self._titles:
@@ -159,6 +162,15 @@ class Headings:
                 draft.level = draft.level or level
                 vouched = True
         return vouched
+
+
+@lru_cache(maxsize=1024)
+def _heading_role(path: tuple[str, ...]) -> tuple[str, int] | None:
+    """Return the innermost role on a tag's path that is a heading's, and its level or 0."""
+    for role in reversed(path):
+        if found := _HEADING_ROLE.match(role):
+            return role, int(found[1] or 0)
+    return None
 
 
 def _opens_numbers(draft: Draft, after: Draft) -> bool:
@@ -176,7 +188,7 @@ def _stands_under(before: Draft, draft: Draft) -> bool:
     start = line.text.rfind("\t")
     return any(
         begin > start and abs(word.x0 - draft.left) < 3
-        for word, (begin, _) in zip(line.words, line.spans, strict=True)
+        for word, (begin, _) in zip(line.words, line.places(), strict=True)
     )
 
 

@@ -39,7 +39,7 @@ def _value_edge(line: Line) -> float:
     """Return x0 of what follows a line's first tab."""
     start = line.text.index("\t")
     return next(
-        word.x0 for word, (begin, _) in zip(line.words, line.spans, strict=True) if begin > start
+        word.x0 for word, (begin, _) in zip(line.words, line.places(), strict=True) if begin > start
     )
 
 

@@ -56,6 +56,8 @@ _LETTERED = re.compile(r"[a-z]+$")
 _LETTER_BULLET = re.compile(r"([orvØlnqu])(\s+)")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FIRST = frozenset("0123456789(ABCDEFGHIVXLJKMNOPQRSTUWYZabcdefghijklmnopqrstuvwxyz")
+# A letter and one of these begin a word: no small numeral has them.
+_WORD = frozenset("abcdefghjkmnopqrstuwyz")
 
 # Fonts whose letters are really bullet signs.
 _SIGN_FONTS = ("wingding", "symbol", "courier", "dingbat", "webding")
@@ -80,7 +82,7 @@ def find_marker(line: Line) -> Marker | None:
         if found := _DASH.match(text):
             return Marker(first, found.end(), Sort.BULLET, "-", (), _is_apart(line))
         return None
-    if first not in _FIRST:
+    if first not in _FIRST or (text[1:2] in _WORD and first.isalpha()):
         return None
     if (found := _LETTER_BULLET.match(text)) and _is_sign(line):
         return Marker(first, found.end(), Sort.BULLET, first, (), True)

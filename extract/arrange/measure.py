@@ -1,8 +1,10 @@
 """A document's own measures: its body type, how far its lines stand apart, its margins."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from statistics import median
 
 from extract.layout import Tidied
@@ -49,16 +51,16 @@ class Measure:
 def measure(tidied: Tidied) -> Measure:
     """Measure the running text of a document."""
     styles: Counter[Style] = Counter()
-    steps: dict[int, Counter[float]] = {}
-    wraps: dict[int, Counter[float]] = {}
+    steps: dict[int, list[float]] = defaultdict(list)
+    wraps: dict[int, list[float]] = defaultdict(list)
     kept = broken = 0
     rights: list[float] = []
     tagged = tidied.source.tagged
     for lines, page in zip(tidied.lines, tidied.source.pages, strict=True):
         tags = page.tags
         body = [line for line in lines if line.furniture is None]
-        for line in body:
-            styles[line.style] += len(line.text)
+        for style, alike in groupby(body, attrgetter("style")):
+            styles[style] += sum([len(line.text) for line in alike])
         if not body:
             continue
         right = max([line.x1 for line in body])
@@ -71,10 +73,11 @@ def measure(tidied: Tidied) -> Measure:
             step = after.top - before.top
             if 0.8 * size < step < 2.2 * size and round(after.style.size) == size:
                 rounded = round(2 * step) / 2
-                steps.setdefault(size, Counter())[rounded] += 1
-                if after.text[0].islower():
-                    wraps.setdefault(size, Counter())[rounded] += 1
-                if tagged and after.text[0].islower() and before.text[-1].isalpha():
+                steps[size].append(rounded)
+                if not after.text[0].islower():
+                    continue
+                wraps[size].append(rounded)
+                if tagged and before.text[-1].isalpha():
                     one, two = tags.get(before.words[-1].mcid), tags.get(after.words[0].mcid)
                     if one and two and one.element == two.element:
                         kept += 1
@@ -83,22 +86,23 @@ def measure(tidied: Tidied) -> Measure:
     body_style = styles.most_common(1)[0][0] if styles else Style("", 10.0, False, False, None)
     return Measure(
         body_style,
-        {size: _pitch(size, counter, wraps.get(size)) for size, counter in steps.items()},
+        {size: _pitch(size, every, wraps[size]) for size, every in steps.items()},
         median(rights) if rights else 0.0,
         kept >= TRUSTED * (kept + broken) and kept >= FEWEST,
     )
 
 
-def _pitch(size: int, steps: Counter[float], wraps: Counter[float] | None) -> float:
+def _pitch(size: int, steps: Sequence[float], wraps: Sequence[float]) -> float:
     """Return the pitch of type `size`; lines that begin in lower case tell it best."""
-    if wraps is not None and wraps.total() > 1:
+    if len(wraps) > 1:
         return _commonest(wraps)
-    if steps.total() > 2 and (common := _commonest(steps)) < CLOSE * size:
+    if len(steps) > 2 and (common := _commonest(steps)) < CLOSE * size:
         return common
     return USUAL_PITCH * size
 
 
-def _commonest(counter: Counter[float]) -> float:
+def _commonest(steps: Sequence[float]) -> float:
     """Return the commonest step; of near ties the smallest, since gaps only add."""
+    counter = Counter(steps)
     most = max(counter.values())
     return min(step for step, count in counter.items() if count >= 0.6 * most)

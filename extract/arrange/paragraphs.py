@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from extract.arrange.draft import Draft
 from extract.arrange.lists import SAME_EDGE, follows
@@ -59,7 +60,8 @@ class Paragraphs:
     """Splits runs of lines into drafts by one document's measures."""
 
     def __init__(self, measure: Measure, tags: Mapping[int, Mapping[int, Tag]]) -> None:
-        self._measure = measure
+        # A document has few sizes of type.
+        self._pitch = cache(measure.pitch)
         self._tags = tags
         self._tags_tell = measure.tags_tell
 
@@ -100,7 +102,7 @@ class Paragraphs:
             return True
         size = line.style.size
         step = line.top - before.top
-        if step > APART * self._measure.pitch(size):
+        if step > APART * self._pitch(size):
             return True
         if marker.length >= len(line.text):
             return line.x0 < before.x0 - INDENT * size
@@ -125,27 +127,32 @@ class Paragraphs:
             and len(draft.lines) < 2
         ):
             # The marker stands on a line of its own; its text follows.
-            return line.top - before.top > 2.2 * self._measure.pitch(size)
+            return line.top - before.top > 2.2 * self._pitch(size)
         if abs(size - before.style.size) > OTHER_SIZE * larger:
             return True
-        step = (line.top - before.top) / self._measure.pitch(larger)
+        step = (line.top - before.top) / self._pitch(larger)
         if step < 0.4:
             return not _is_tail(before, line)
-        if _ends_in_tail(before) or _in_margin(before, line, draft, right):
+        tabbed = "\t" in before.text
+        if (tabbed and _ends_in_tail(before)) or _in_margin(before, line, draft, right):
             return True
         open_end = not before.text.endswith(ENDS)
         lower = line.text[0].islower()
         same = self._same_element(before, line)
         if step > APART and not (same and open_end and lower and step < 2.0):
             return True
-        if _is_label(line) and not before.words[-1].style.bold:
-            return True
-        if LABEL.match(line.text) and (not open_end or LABEL.match(draft.lines[0].text)):
-            return True
-        may_end = not (same or lower or before.text.endswith(RUNNING))
-        if self._tags_tell and may_end and self._other_element(before, line):
-            return True
         ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
+        if starts_bold and not ends_bold and _is_label(line):
+            return True
+        if (
+            ":" in line.text
+            and LABEL.match(line.text)
+            and (not open_end or LABEL.match(draft.lines[0].text))
+        ):
+            return True
+        may_end = self._tags_tell and not (same or lower or before.text.endswith(RUNNING))
+        if may_end and self._other_element(before, line):
+            return True
         if not ends_bold and starts_bold and line.style.bold and line.words[-1].style.bold:
             # A line bold throughout begins something new, unless a sentence runs into it.
             return not (open_end and (lower or before.text.endswith(RUNNING)))
@@ -158,14 +165,14 @@ class Paragraphs:
             return True
         if same and step < LOOSE and not (short and not open_end and not lower):
             return room > 0.5 * (right - before.x0) and not lower
-        if "\t" in before.text and _continues_value(before, line, draft):
+        if tabbed and _continues_value(before, line, draft):
             return False
         if short and before.text.endswith((*RUNNING, " at")) and line.text[0] in "£(":
             # A sum too long for the line stands below.
             return False
         if short:
             filled = (before.x1 - draft.left) > MID_SENTENCE * (right - draft.left)
-            return not (lower and open_end and filled and "\t" not in before.text)
+            return not (lower and open_end and filled and not tabbed)
         if step > LOOSE and not open_end and not lower:
             return True
         return self._indents(before, line, draft, size, right)
@@ -206,7 +213,7 @@ def _open(line: Line, marker: Marker | None, right: float) -> Draft:
     draft = Draft([line], marker, left=line.x0, indent=line.x0, right=right)
     if marker:
         draft.kind = BlockKind.ITEM
-        for word, (_, end) in zip(line.words, line.spans, strict=True):
+        for word, (_, end) in zip(line.words, line.places(), strict=True):
             if end > marker.length:
                 draft.indent = word.x0
                 break
@@ -238,8 +245,11 @@ def _is_tail(before: Line, line: Line) -> bool:
 
 def _in_margin(before: Line, line: Line, draft: Draft, right: float) -> bool:
     """Whether a lone line far to the right stands above a line that begins at the left."""
-    far = before.x0 - line.x0 > MARGIN * (right - line.x0)
-    return far and len(draft.lines) == 1 and not _centred(before, line, right)
+    return (
+        len(draft.lines) == 1
+        and before.x0 - line.x0 > MARGIN * (right - line.x0)
+        and not _centred(before, line, right)
+    )
 
 
 def _ends_in_tail(line: Line) -> bool:
@@ -248,7 +258,7 @@ def _ends_in_tail(line: Line) -> bool:
     if not tab or "\t" in before or len(tail) > len(before) or not before.endswith((".", ".)")):
         return False
     start = len(before) + 1
-    for index, (begin, _) in enumerate(line.spans):
+    for index, (begin, _) in enumerate(line.places()):
         if begin >= start:
             gap = line.words[index].x0 - line.words[index - 1].x1
             return gap > TAIL * line.style.size
@@ -261,7 +271,7 @@ def _continues_value(before: Line, line: Line, draft: Draft) -> bool:
     if draft.marker and len(draft.lines) == 1 and start <= draft.marker.length + 1:
         # Behind the tab is what the marker numbers.
         return False
-    for word, (begin, _) in zip(before.words, before.spans, strict=True):
+    for word, (begin, _) in zip(before.words, before.places(), strict=True):
         if begin >= start:
             return abs(word.x0 - line.x0) < 3 and before.x0 < line.x0 - 12
     return False

@@ -1,7 +1,8 @@
 """Streams: what runs on without a break within a page, region by region in reading order."""
 
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import count, groupby
+from operator import attrgetter
 
 from extract.arrange.aligned import ROWS, Aligned, find_aligned
 from extract.arrange.draft import Draft
@@ -61,7 +62,7 @@ class Streams:
 
         order: list[Line | int] = []
         for line in body:
-            place = _grid_of(line, grids)
+            place = _grid_of(line, grids) if grids else None
             if place is None:
                 order.append(line)
             else:
@@ -87,18 +88,20 @@ class Streams:
 
     def _right_margins(self, body: Sequence[Line]) -> dict[int, float]:
         """Return the right margin of each region; columns have their own."""
-        extents: dict[int, list[float]] = {}
-        for line in body:
-            extent = extents.setdefault(line.region, [line.x0, line.x1])
-            extent[0] = min(extent[0], line.x0)
-            extent[1] = max(extent[1], line.x1)
-        left = min([x0 for x0, _ in extents.values()])
-        right = max([x1 for _, x1 in extents.values()])
+        right = max([line.x1 for line in body])
         whole = right
         if len(body) < FEW:
             whole = max(right, self._measured.right)
-        if len(extents) == 1:
-            return dict.fromkeys(extents, whole)
+        regions: dict[int, list[Line]] = {}
+        for region, lines in groupby(body, attrgetter("region")):
+            regions.setdefault(region, []).extend(lines)
+        if len(regions) == 1:
+            return dict.fromkeys(regions, whole)
+        extents = {
+            region: (min([line.x0 for line in lines]), max([line.x1 for line in lines]))
+            for region, lines in regions.items()
+        }
+        left = min([x0 for x0, _ in extents.values()])
         margins = {}
         for region, (x0, x1) in extents.items():
             if x1 - x0 > WIDE * (right - left):
@@ -154,7 +157,7 @@ class Streams:
 
 def _grid_of(line: Line, grids: Sequence[Grid]) -> int | None:
     x, y = (line.x0 + line.x1) / 2, (line.top + line.bottom) / 2
-    for index, grid in enumerate(grids):
-        if grid.x0 - 2 <= x <= grid.x1 + 2 and grid.top - 2 <= y <= grid.bottom + 2:
+    for index, (x0, top, x1, bottom, *_) in enumerate(grids):
+        if x0 - 2 <= x <= x1 + 2 and top - 2 <= y <= bottom + 2:
             return index
     return None

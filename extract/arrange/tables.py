@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import product
 from typing import NamedTuple
 
 from extract.arrange.aligned import Aligned
@@ -33,17 +34,15 @@ class Filled(NamedTuple):
 def fill_grid(grid: Grid, lines: Sequence[Line]) -> Filled:
     """Put lines that lie in a grid into its slots."""
     cells: list[list[Line]] = [[] for _ in grid.slots]
-    at: dict[tuple[int, int], int] = {}
-    for index, slot in enumerate(grid.slots):
-        for row in range(slot.row, slot.row + slot.row_span):
-            for column in range(slot.column, slot.column + slot.column_span):
-                at[row, column] = index
-    last_row, last_column = len(grid.rows) - 2, len(grid.columns) - 2
+    at: dict[tuple[int, int], list[Line]] = {}
+    for (row, column, row_span, column_span, *_), inside in zip(grid.slots, cells, strict=True):
+        for covered in product(range(row, row + row_span), range(column, column + column_span)):
+            at[covered] = inside
+    # Whatever stands beside the grid stands in the outermost cell.
+    rows, columns = grid.rows[1:-1], grid.columns[1:-1]
     for line in lines:
         middle = (line.top + line.bottom) / 2
-        row = min(max(bisect_right(grid.rows, middle) - 1, 0), last_row)
-        column = min(max(bisect_right(grid.columns, line.x0 + 1) - 1, 0), last_column)
-        cells[at[row, column]].append(line)
+        at[bisect_right(rows, middle), bisect_right(columns, line.x0 + 1)].append(line)
     if lines and lines[0].region != lines[-1].region:
         for inside in cells:
             inside.sort(key=lambda line: (round(line.top / 3), line.x0))
@@ -150,7 +149,7 @@ def write_table(draft: Draft, vocabulary: Vocabulary) -> Block:
         cells = []
         for cell in row:
             set_levels(cell.drafts)
-            blocks = tuple(write_block(inner, vocabulary) for inner in cell.drafts)
+            blocks = tuple([write_block(inner, vocabulary) for inner in cell.drafts])
             slot = cell.slot
             place = (number, slot.column, slot.row_span, slot.column_span)
             cells.append(Cell(*place, cell.page, slot.x0, slot.top, slot.x1, slot.bottom, blocks))

@@ -1,12 +1,15 @@
 """Lines: the runs of a baseline put together, with a tab where they stand far apart."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from math import inf
+from operator import attrgetter
 
 from extract.layout import Line, Rulings
 from extract.page import Page, Style, Word
 from extract.tidy.columns import part_regions
-from extract.tidy.repair import repair
+from extract.tidy.repair import is_sound, repair
 from extract.tidy.runs import (
     Run,
     gather_runs,
@@ -70,7 +73,13 @@ def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> 
 
 def _set_line(page: int, run: Run, region: int) -> Line:
     x0, top, x1, bottom, words, texts, gaps, style = run
-    text, moved = repair(words, texts, _separate(gaps, words, style), style is not None)
+    raw = " ".join(texts)
+    separators = _separate(gaps, words, style)
+    if separators is None and style is not None and is_sound(raw, texts):
+        text, moved = raw, None
+    else:
+        separators = separators or [" "] * len(gaps)
+        text, moved = repair(words, texts, separators, style is not None)
     return Line(
         page,
         x0,
@@ -78,7 +87,7 @@ def _set_line(page: int, run: Run, region: int) -> Line:
         x1,
         bottom,
         text,
-        " ".join(texts),
+        raw,
         words,
         moved,
         style or _dominant(words),
@@ -87,37 +96,37 @@ def _set_line(page: int, run: Run, region: int) -> Line:
     )
 
 
-def _separate(gaps: Sequence[float], words: Sequence[Word], style: Style | None) -> Sequence[str]:
-    """Say what stands between words, so many points apart: nothing, a space or a tab."""
+def _separate(
+    gaps: Sequence[float], words: Sequence[Word], style: Style | None
+) -> list[str] | None:
+    """Say what stands between words, so many points apart: nothing, a space or a tab.
+
+    None where there is a space between any two.
+    """
     if not gaps:
-        return ()
-    if style is None:
-        gaps = [gap / (word.style.size or 10.0) for gap, word in zip(gaps, words[1:], strict=True)]
-    else:
+        return None
+    size = 1.0
+    if style is not None:
         size = style.size or 10.0
-        if ABUTTING <= min(gaps) / size <= max(gaps) / size <= SMALL_TAB:
-            return (" ",) * len(gaps)
-        gaps = [gap / size for gap in gaps]
-    separators = []
-    narrowest, widest = 1e9, 0.0
-    for gap in gaps:
-        if -0.5 < gap < ABUTTING:
-            separators.append("")
-            continue
-        separators.append("\t" if gap > TAB else " ")
-        narrowest = gap if gap < narrowest else narrowest
-        widest = gap if gap > widest else widest
+    else:
+        gaps = [gap / (word.style.size or 10.0) for gap, word in zip(gaps, words[1:], strict=True)]
+    if ABUTTING <= min(gaps) / size <= max(gaps) / size <= SMALL_TAB:
+        return None
+    gaps = [gap / size for gap in gaps]
+    apart = [gap for gap in gaps if not -0.5 < gap < ABUTTING]
+    narrowest, widest = min(apart, default=inf), max(apart, default=0.0)
+    tab = TAB
     if widest > SMALL_TAB and len(gaps) > 2:
         if narrowest > STRETCHED and widest < min(UNEVEN * narrowest, WIDEST):
-            return [separator and " " for separator in separators]
-        wide = max(SMALL_TAB, TIMES * narrowest)
-        return ["\t" if gap > wide else mark for gap, mark in zip(gaps, separators, strict=True)]
-    return separators
+            tab = inf
+        else:
+            tab = min(TAB, max(SMALL_TAB, TIMES * narrowest))
+    return ["" if -0.5 < gap < ABUTTING else "\t" if gap > tab else " " for gap in gaps]
 
 
 def _dominant(words: Sequence[Word]) -> Style:
     """Return the style most characters are set in."""
-    lengths: dict[Style, int] = {}
-    for word in words:
-        lengths[word.style] = lengths.get(word.style, 0) + len(word.text)
+    lengths: Counter[Style] = Counter()
+    for style, alike in groupby(words, attrgetter("style")):
+        lengths[style] += sum([len(word.text) for word in alike])
     return max(lengths, key=lengths.__getitem__)

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.layout import Furniture, Line, Rulings
@@ -73,8 +75,8 @@ def body_size(lines: Sequence[Sequence[Line]]) -> float:
     """Return the size most characters are set in, points."""
     sizes: Counter[float] = Counter()
     for laid in lines:
-        for line in laid:
-            sizes[line.style.size] += len(line.text)
+        for style, alike in groupby(laid, attrgetter("style")):
+            sizes[style.size] += sum([len(line.text) for line in alike])
     return max(sizes, key=sizes.__getitem__, default=0.0)
 
 

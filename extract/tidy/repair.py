@@ -64,7 +64,23 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 # Fewer letters apart are initials or a list of options.
 FEWEST_SPACED = 4
+_APART = " " * (FEWEST_SPACED - 1)
 _SPACED = re.compile(rf"(?<!\S)[^\W\d_](?: [^\W\d_]){{{FEWEST_SPACED - 1},}}(?!\S)")
+
+
+def is_sound(raw: str, texts: Sequence[str]) -> bool:
+    """Say, at a glance, whether `raw`, words with a space between each, needs no repair.
+
+    Most lines need none; some that need none either are not known for it.
+    """
+    return (
+        not raw.isupper()
+        and (raw.isascii() or _ODD.search(raw) is None)
+        and ORDINALS.isdisjoint(texts)
+        # Between single letters, every other character is a space.
+        and _APART not in raw[::2]
+        and _APART not in raw[1::2]
+    )
 
 
 def repair(
@@ -130,6 +146,9 @@ def _raise_numbers(
     words: Sequence[Word], texts: Sequence[str], separators: Sequence[str]
 ) -> tuple[Sequence[str], Sequence[str]]:
     """Write small raised numbers (notes, squares) as such: "Board¹", not "Board1"."""
+    sizes = [word.style.size for word in words]
+    if min(sizes) > SMALLER * max(sizes):
+        return texts, separators
     texts, raised = list(texts), list(separators)
     for index, text in enumerate(texts):
         if len(text) > LONGEST_NOTE or not text.isascii() or not _NOTE.fullmatch(text):

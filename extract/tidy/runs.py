@@ -56,14 +56,16 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     start = 0
     x0, top, x1, bottom = lefts[0], uppers[0], rights[0], lowers[0]
     clear = _clear_until(x1, places)
+    usual, reach = styles[0], REACH * styles[0].size
     each = zip(lefts, uppers, rights, lowers, styles, strict=True)
     for index, (left, upper, right, lower, style) in enumerate(islice(each, 1, None), 1):
         # Most words lie within the run's height and plainly follow it: what is asked of the
         # others holds for them.
         if (
-            top <= upper < lower <= bottom
+            style is usual
+            and top <= upper < lower <= bottom
             and x1 <= left <= right < clear
-            and left - x1 < REACH * style.size
+            and left - x1 < reach
         ):
             x1 = right
             continue
@@ -84,6 +86,7 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
             boxes.append((start, index, x0, top, x1, bottom))
             start = index
             x0, top, x1, bottom = left, upper, right, lower
+        usual, reach = style, REACH * style.size
         if places:
             clear = _clear_until(x1, places)
     boxes.append((start, len(words), x0, top, x1, bottom))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.arrange.grids import Slot
-from extract.arrange.markers import DASHES, Sort, find_marker
+from extract.arrange.markers import BULLET, DASHES, find_marker
 from extract.layout import Line
 from extract.page import Word
 
@@ -86,7 +86,7 @@ def _reach(lines: Sequence[Line], start: int) -> int:
 def _is_listed(line: Line) -> bool:
     """Whether the first tab only sets a bullet apart from its text."""
     marker = find_marker(line)
-    if marker is None or marker.sort is not Sort.BULLET:
+    if marker is None or marker.sort is not BULLET:
         return False
     return line.text.count("\t", marker.length) < COLUMNS - 1
 

@@ -6,6 +6,9 @@ from extract.arrange.grids import Slot
 from extract.arrange.markers import Marker
 from extract.layout import BlockKind, Line
 
+# An enumeration takes long to name its member, and every draft is asked for its kind.
+HEADING, ITEM, PARAGRAPH = BlockKind.HEADING, BlockKind.ITEM, BlockKind.PARAGRAPH
+
 
 @dataclass(slots=True)
 class Draft:
@@ -17,7 +20,7 @@ class Draft:
 
     lines: list[Line]
     marker: Marker | None = None
-    kind: BlockKind = BlockKind.PARAGRAPH
+    kind: BlockKind = PARAGRAPH
     left: float = 0.0
     indent: float = 0.0
     right: float = 0.0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import repeat
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import HEADING, PARAGRAPH, Draft
 from extract.layout import Block, BlockKind, Line, Stretch
 
 HYPHENS = ("-", "\u2010", "\u00ad")
@@ -49,7 +49,7 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """Every word in lower case, outer punctuation off."""
         if self._words is None:
-            printed = set(" ".join([line.raw for page in self._lines for line in page]).split(" "))
+            printed = {word.text for page in self._lines for line in page for word in line.words}
             small = " ".join(printed).lower().split(" ")
             self._words = frozenset(map(str.strip, small, repeat(".,;:()[]‘’“”'\"!?")))
         return self._words
@@ -94,7 +94,7 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
     marker = draft.marker
     if marker and len(lines) == 1 and marker.length >= len(first.text):
         draft.marker = marker = None
-        draft.kind, draft.level = BlockKind.PARAGRAPH, 0
+        draft.kind, draft.level = PARAGRAPH, 0
     skip = marker.length if marker else 0
     text = first.text[skip:]
     if len(lines) > 1 and "\t" in text and not _has_tab_stop(lines, skip):
@@ -136,7 +136,7 @@ def write_block(draft: Draft, vocabulary: Vocabulary) -> Block:
         draft.boxed,
         draft.confidence,
         tuple(draft.reasons),
-        bold_end(lines, starts, skip) if draft.kind is not BlockKind.HEADING else 0,
+        bold_end(lines, starts, skip) if draft.kind is not HEADING else 0,
     )
 
 
@@ -168,6 +168,9 @@ def bold_end(lines: Sequence[Line], starts: Sequence[int], skip: int) -> int:
     end = 0
     for number, (line, start) in enumerate(zip(lines, starts, strict=True)):
         left_out = 0 if number else skip
+        if all(word.style.bold for word in line.words):
+            end = start + len(line.text) - left_out
+            continue
         for word, (_, stop) in zip(line.words, line.places(), strict=True):
             if stop <= left_out:
                 continue

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from extract.arrange.draft import Draft
-from extract.arrange.markers import Sort
+from extract.arrange.markers import DECIMAL, NUMBER
 
 DEEPEST = 6
 
@@ -78,7 +78,7 @@ def _anchors(
 def _depth(draft: Draft) -> int:
     """Return how deep a heading's number goes: "2." and "2.0" one, "2.1" two; 0 for none."""
     marker = draft.marker
-    if marker is None or marker.sort not in (Sort.NUMBER, Sort.DECIMAL):
+    if marker is None or marker.sort not in (NUMBER, DECIMAL):
         return 0
     values = marker.values
     return len(values) - 1 if len(values) == 2 and values[1] == 0 else len(values)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import HEADING, Draft
 from extract.arrange.patterns import TRAILING
-from extract.layout import BlockKind
 
 # Lines of one heading stand so close, times the type size.
 CLOSE = 1.45
@@ -19,7 +18,7 @@ def merge_heading_lines(drafts: Sequence[Draft], wide: float) -> list[Draft]:
     merged: list[Draft] = []
     target: Draft | None = None
     for before, after in pairwise(drafts):
-        if before.kind is not BlockKind.HEADING or after.kind is not BlockKind.HEADING:
+        if before.kind is not HEADING or after.kind is not HEADING:
             target = None
             continue
         if target is None or not merged or merged[-1] is not before:

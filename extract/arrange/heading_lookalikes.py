@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.arrange.draft import Draft
-from extract.layout import BlockKind
+from extract.arrange.draft import HEADING, Draft
 
 # So many labels with a value below each are front matter.
 FEWEST_LABELS = 3
@@ -31,7 +30,7 @@ def _labels(drafts: Sequence[Draft]) -> list[Draft]:
         value = drafts[index + 1] if index + 1 < len(drafts) else None
         if _is_labelled(label, value):
             run.append(label)
-            if value and value.kind is BlockKind.HEADING:
+            if value and value.kind is HEADING:
                 run.append(value)
             index += 2
             continue
@@ -53,7 +52,7 @@ def _empty_labels(drafts: Sequence[Draft]) -> list[Draft]:
             if waiting and abs(waiting[0].left - draft.left) < EDGE:
                 found += waiting
             label, waiting = draft, []
-        elif draft.kind is BlockKind.HEADING and draft.text.endswith(":"):
+        elif draft.kind is HEADING and draft.text.endswith(":"):
             if label and abs(label.left - draft.left) < EDGE:
                 found.append(draft)
             else:
@@ -65,7 +64,7 @@ def _empty_labels(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_labelled(label: Draft, value: Draft | None) -> bool:
     return (
-        label.kind is BlockKind.HEADING
+        label.kind is HEADING
         and label.text.endswith(":")
         and value is not None
         and value.table is None
@@ -80,7 +79,7 @@ def _end_of_document(drafts: Sequence[Draft]) -> list[Draft]:
     """Return the headings at a document's end, with nothing under them: names that sign it."""
     trailing: list[Draft] = []
     for draft in reversed(drafts):
-        if draft.kind is not BlockKind.HEADING or any("tag" in sign for sign in draft.reasons):
-            return trailing if draft.kind is not BlockKind.HEADING else []
+        if draft.kind is not HEADING or any("tag" in sign for sign in draft.reasons):
+            return trailing if draft.kind is not HEADING else []
         trailing.append(draft)
     return []

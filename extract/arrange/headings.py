@@ -1,21 +1,21 @@
 """Headings: told by how they are set, numbered and tagged; each reason is kept."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import HEADING, ITEM, PARAGRAPH, Draft
 from extract.arrange.heading_levels import set_heading_levels
 from extract.arrange.heading_lines import merge_heading_lines
 from extract.arrange.heading_lookalikes import find_lookalikes
-from extract.arrange.markers import Sort
+from extract.arrange.markers import BULLET, DECIMAL, NUMBER
 from extract.arrange.measure import Measure
 from extract.arrange.patterns import (
     CONTENTS_ENTRY,
     LABELLED_VALUE,
     LEAD_IN,
 )
-from extract.layout import BlockKind
 from extract.page import Bookmark, Tag
 
 LONGEST = 160
@@ -48,13 +48,15 @@ class Headings:
     ) -> None:
         self._body = measure.body
         self._tags = tags
-        self._titles = {(_key(mark.title), mark.page): mark.level for mark in bookmarks}
+        self._titles: dict[int | None, dict[str, int]] = defaultdict(dict)
+        for mark in bookmarks:
+            self._titles[mark.page][_key(mark.title)] = mark.level
 
     def find(self, drafts: list[Draft]) -> None:
         """Make drafts that are headings so, with level, confidence and reasons."""
         found: list[Draft] = []
         for index, draft in enumerate(drafts):
-            if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            if draft.kind not in (PARAGRAPH, ITEM):
                 continue
             before = drafts[index - 1] if index else None
             after = drafts[index + 1] if index + 1 < len(drafts) else None
@@ -65,14 +67,14 @@ class Headings:
                 continue
             confidence = self._judge(draft, text, after)
             if confidence >= ENOUGH:
-                draft.kind = BlockKind.HEADING
+                draft.kind = HEADING
                 draft.confidence = min(round(confidence, 2), 1.0)
                 found.append(draft)
             else:
                 draft.reasons.clear()
                 draft.level = 0
         for draft in find_lookalikes(drafts):
-            draft.kind = BlockKind.ITEM if draft.marker else BlockKind.PARAGRAPH
+            draft.kind = ITEM if draft.marker else PARAGRAPH
             draft.level = 0
             draft.reasons.clear()
             found.remove(draft)
@@ -109,14 +111,14 @@ class Headings:
         elif style.size > LARGE * body.size:
             signs.append((0.4, "large"))
         if text.isupper() and len(text) > 3:
-            numbered = draft.marker is None or draft.marker.sort in (Sort.NUMBER, Sort.DECIMAL)
+            numbered = draft.marker is None or draft.marker.sort in (NUMBER, DECIMAL)
             alone = after is not None and numbered and not _DIGIT.search(text)
             signs.append((0.5 if alone and len(text) < SHORT else 0.3, "capitals"))
         if style.colour not in (body.colour, None) and not draft.marker:
             signs.append((0.1, "colour"))
         vouched = self._vouch(draft, text, signs)
         marker = draft.marker
-        if marker and marker.sort in (Sort.NUMBER, Sort.DECIMAL):
+        if marker and marker.sort in (NUMBER, DECIMAL):
             if after and _opens_numbers(draft, after) and (signs or len(text) < SHORT):
                 signs.append((0.5, "numbers below"))
             elif sum(weight for weight, _ in signs) > 0.25:
@@ -125,7 +127,7 @@ class Headings:
         if score < ENOUGH:
             # All that follows speaks against a heading.
             return score
-        if marker and marker.sort is Sort.BULLET:
+        if marker and marker.sort is BULLET:
             score -= 0.4
         if text.endswith((".", ";", ",")) and not text.endswith(("etc.", "...")):
             score -= 0.35
@@ -153,10 +155,10 @@ class Headings:
                 vouched = True
             if "LI" in tag.path:
                 signs.append((-0.1, "list tag"))
-        if self._titles:
+        if titles := self._titles.get(line.page):
             marker = draft.marker.text if draft.marker else ""
-            keys = {(_key(f"{marker}{text}"), line.page), (_key(text), line.page)}
-            level = next((self._titles[key] for key in keys if key in self._titles), 0)
+            keys = {_key(f"{marker}{text}"), _key(text)}
+            level = next((titles[key] for key in keys if key in titles), 0)
             if level:
                 signs.append((0.4, "bookmark"))
                 draft.level = draft.level or level
@@ -176,7 +178,7 @@ def _heading_role(path: tuple[str, ...]) -> tuple[str, int] | None:
 def _opens_numbers(draft: Draft, after: Draft) -> bool:
     """Whether what follows is numbered under this number: "3" or "3.0", then "3.1"."""
     one, two = draft.marker, after.marker
-    if not (one and two) or two.sort is not Sort.DECIMAL or len(two.values) < 2:
+    if not (one and two) or two.sort is not DECIMAL or len(two.values) < 2:
         return False
     values = one.values[:1] if one.values[1:] == (0,) else one.values
     return two.values[: len(values)] == values and len(two.values) == len(values) + 1

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import ITEM, PARAGRAPH, Draft
 from extract.arrange.paragraphs import ENDS
 from extract.arrange.table_joins import join_tables
 from extract.layout import BlockKind, Line
 from extract.page import Tag
 
-JOINABLE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+JOINABLE = (PARAGRAPH, ITEM)
 
 # A line is full that leaves less room than this many times the type size.
 FULL = 4.0
@@ -48,7 +48,7 @@ def join_streams(
 
 def goes_on(before: Draft, after: Draft, tags: Mapping[int, Mapping[int, Tag]]) -> bool:
     """Whether a paragraph or item that ends a stream goes on in the next."""
-    if before.kind not in JOINABLE or after.kind is not BlockKind.PARAGRAPH:
+    if before.kind not in JOINABLE or after.kind is not PARAGRAPH:
         return False
     last, first = before.lines[-1], after.lines[0]
     if abs(last.style.size - first.style.size) > 0.6:

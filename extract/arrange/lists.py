@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from extract.arrange.draft import Draft
-from extract.arrange.markers import Marker, Sort
-from extract.layout import BlockKind
+from extract.arrange.draft import HEADING, ITEM, PARAGRAPH, Draft
+from extract.arrange.markers import BULLET, DECIMAL, Marker, Sort
 from extract.page import Tag
 
-TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+TEXT = (PARAGRAPH, ITEM)
 
 # Points by which the left edges of one list's items differ at most.
 SAME_EDGE = 9.0
@@ -17,9 +16,9 @@ def set_levels(drafts: Sequence[Draft]) -> None:
     """Give list items their level, from 1, by the shape of markers and by indent."""
     stack: list[Draft] = []
     for draft in drafts:
-        if draft.kind is BlockKind.HEADING:
+        if draft.kind is HEADING:
             stack.clear()
-        if draft.kind is not BlockKind.ITEM or draft.marker is None:
+        if draft.kind is not ITEM or draft.marker is None:
             continue
         place = _sibling(stack, draft, draft.marker)
         if place is not None:
@@ -44,7 +43,7 @@ def find_tagged_items(drafts: Sequence[Draft], tags: Mapping[int, Mapping[int, T
             continue
         if len(run) > 1 and not any(item.marker for item, _ in run):
             for item, level in run:
-                item.kind, item.level = BlockKind.ITEM, level
+                item.kind, item.level = ITEM, level
                 item.reasons.append("tag LI")
         run = []
 
@@ -65,7 +64,7 @@ def _sibling(stack: Sequence[Draft], draft: Draft, marker: Marker) -> int | None
         if other is None or not (other.shape == marker.shape or _is_alike(other, marker)):
             continue
         near = abs(stack[place].left - draft.left) <= SAME_EDGE
-        if marker.sort is Sort.BULLET:
+        if marker.sort is BULLET:
             if near:
                 return place
         elif near or follows(other, marker):
@@ -80,6 +79,6 @@ def _is_alike(one: Marker, two: Marker) -> bool:
 
 def follows(one: Marker, two: Marker) -> bool:
     """Whether `two` is what comes after `one` in the same count."""
-    if one.sort is Sort.DECIMAL and two.sort is Sort.DECIMAL:
+    if one.sort is DECIMAL and two.sort is DECIMAL:
         return one.values[:-1] == two.values[:-1] and two.values[-1] == one.values[-1] + 1
     return any(value + 1 in two.values for value in one.values)

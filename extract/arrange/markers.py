@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from string import ascii_letters, ascii_lowercase
 from typing import NamedTuple
 
 from extract.layout import Line
@@ -15,6 +16,9 @@ class Sort(StrEnum):
     DECIMAL = "decimal"
     LETTER = "letter"
     ROMAN = "roman"
+
+
+BULLET, NUMBER, DECIMAL = Sort.BULLET, Sort.NUMBER, Sort.DECIMAL
 
 
 class Marker(NamedTuple):
@@ -55,9 +59,10 @@ _TIME = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d(?=\s*(?:[-–—]|to\b|[ap]\.
 _LETTERED = re.compile(r"[a-z]+$")
 _LETTER_BULLET = re.compile(r"([orvØlnqu])(\s+)")
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
-_FIRST = frozenset("0123456789(ABCDEFGHIVXLJKMNOPQRSTUWYZabcdefghijklmnopqrstuvwxyz")
+_FIRST = frozenset(f"0123456789({ascii_letters}")
 # A letter and one of these begin a word: no small numeral has them.
-_WORD = frozenset("abcdefghjkmnopqrstuwyz")
+_LETTERS = frozenset(ascii_letters)
+_SECOND = frozenset(ascii_lowercase) - frozenset("ivxl")
 
 # Fonts whose letters are really bullet signs.
 _SIGN_FONTS = ("wingding", "symbol", "courier", "dingbat", "webding")
@@ -73,19 +78,22 @@ def find_marker(line: Line) -> Marker | None:
     """Return the marker that `line` begins with."""
     text = line.text
     first = text[0]
+    second = text[1:2]
+    if second in _SECOND and first in _LETTERS:
+        return None
     if first in BULLETS:
         if found := _BULLET.match(text):
             sign = found[1] or found[2]
-            return Marker(sign, found.end(), Sort.BULLET, sign, (), True)
+            return Marker(sign, found.end(), BULLET, sign, (), True)
         return None
     if first in DASHES:
         if found := _DASH.match(text):
-            return Marker(first, found.end(), Sort.BULLET, "-", (), _is_apart(line))
+            return Marker(first, found.end(), BULLET, "-", (), _is_apart(line))
         return None
-    if first not in _FIRST or (text[1:2] in _WORD and first.isalpha()):
+    if first not in _FIRST:
         return None
-    if (found := _LETTER_BULLET.match(text)) and _is_sign(line):
-        return Marker(first, found.end(), Sort.BULLET, first, (), True)
+    if second.isspace() and (found := _LETTER_BULLET.match(text)) and _is_sign(line):
+        return Marker(first, found.end(), BULLET, first, (), True)
     if not (found := _NUMBERED.match(text)):
         return None
     marker = found["marker"]
@@ -100,7 +108,7 @@ def find_marker(line: Line) -> Marker | None:
         if _TIME.match(text):
             return None
         parts = tuple(map(int, core.split(".")))
-        return Marker(marker, end, Sort.DECIMAL, f"decimal{len(parts)}", parts, apart)
+        return Marker(marker, end, DECIMAL, f"decimal{len(parts)}", parts, apart)
     shape = ("(" if marker[0] == "(" else "") + "{}" + marker[len(marker.rstrip(").")) :]
     if core.isdigit():
         if (
@@ -109,7 +117,7 @@ def find_marker(line: Line) -> Marker | None:
             and not (apart and end < len(text))
         ):
             return None
-        return Marker(marker, end, Sort.NUMBER, shape.format("1"), (int(core),), apart)
+        return Marker(marker, end, NUMBER, shape.format("1"), (int(core),), apart)
     case = "A" if core.isupper() else "a"
     roman = _roman(core.lower())
     letter = ord(core.lower()) - 96 if len(core) == 1 else None
@@ -129,7 +137,7 @@ def _coded(marker: str, end: int, apart: bool) -> Marker | None:
         return None
     letters = "".join(filter(str.isalpha, marker))
     numbers = tuple(map(int, re.findall(r"\d+", marker)))
-    return Marker(marker, end, Sort.DECIMAL, f"{letters}{len(numbers)}", numbers, apart)
+    return Marker(marker, end, DECIMAL, f"{letters}{len(numbers)}", numbers, apart)
 
 
 def _lettered(marker: str, core: str, letters: str, end: int, apart: bool) -> Marker | None:
@@ -140,7 +148,7 @@ def _lettered(marker: str, core: str, letters: str, end: int, apart: bool) -> Ma
     if value is None:
         return None
     numbers = tuple(int(part) for part in core[: -len(letters)].split(".") if part)
-    return Marker(marker, end, Sort.DECIMAL, f"lettered{len(numbers)}", (*numbers, value), apart)
+    return Marker(marker, end, DECIMAL, f"lettered{len(numbers)}", (*numbers, value), apart)
 
 
 def _roman(text: str) -> int | None:

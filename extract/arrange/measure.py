@@ -71,7 +71,9 @@ def measure(tidied: Tidied) -> Measure:
                 continue
             size = round(before.style.size)
             step = after.top - before.top
-            if 0.8 * size < step < 2.2 * size and round(after.style.size) == size:
+            if 0.8 * size < step < 2.2 * size and (
+                after.style is before.style or round(after.style.size) == size
+            ):
                 rounded = round(2 * step) / 2
                 steps[size].append(rounded)
                 if not after.text[0].islower():

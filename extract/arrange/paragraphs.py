@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from extract.arrange.draft import Draft
+from extract.arrange.draft import ITEM, Draft
 from extract.arrange.lists import SAME_EDGE, follows
-from extract.arrange.markers import Marker, Sort, find_marker
+from extract.arrange.markers import BULLET, Marker, find_marker
 from extract.arrange.measure import Measure
-from extract.layout import BlockKind, Line
+from extract.layout import Line
 from extract.page import Tag
 
 # Times the usual pitch: farther apart is a new paragraph, surely or where the line before
@@ -20,6 +20,7 @@ LOOSE = 1.14
 OTHER_SIZE = 0.1
 INDENT = 0.6
 SLACK = 0.5
+SPACE = 0.25
 
 # A line that begins so far to the right, as a share of the column, is a note in the margin.
 MARGIN = 0.5
@@ -63,6 +64,7 @@ class Paragraphs:
         # A document has few sizes of type.
         self._pitch = cache(measure.pitch)
         self._tags = tags
+        self._tagged = any(tags.values())
         self._tags_tell = measure.tags_tell
 
     def split(self, lines: Sequence[Line], right: float) -> list[Draft]:
@@ -98,7 +100,7 @@ class Paragraphs:
         self, marker: Marker, before: Line, line: Line, draft: Draft, right: float
     ) -> bool:
         """Whether what looks like a marker begins an item, or a line of running text."""
-        if marker.sort is Sort.BULLET and marker.shape not in ("-", "*"):
+        if marker.sort is BULLET and marker.shape not in ("-", "*"):
             return True
         size = line.style.size
         step = line.top - before.top
@@ -134,14 +136,19 @@ class Paragraphs:
         if step < 0.4:
             return not _is_tail(before, line)
         tabbed = "\t" in before.text
-        if (tabbed and _ends_in_tail(before)) or _in_margin(before, line, draft, right):
+        if tabbed and _ends_in_tail(before):
+            return True
+        if len(draft.lines) == 1 and _in_margin(before, line, right):
             return True
         open_end = not before.text.endswith(ENDS)
         lower = line.text[0].islower()
-        same = self._same_element(before, line)
+        same = self._tagged and self._same_element(before, line)
         if step > APART and not (same and open_end and lower and step < 2.0):
             return True
         ends_bold, starts_bold = before.words[-1].style.bold, line.words[0].style.bold
+        if same and lower and step < LOOSE and ends_bold == starts_bold:
+            # A sentence goes on; nothing below would part it.
+            return False
         if starts_bold and not ends_bold and _is_label(line):
             return True
         if (
@@ -156,7 +163,8 @@ class Paragraphs:
         if not ends_bold and starts_bold and line.style.bold and line.words[-1].style.bold:
             # A line bold throughout begins something new, unless a sentence runs into it.
             return not (open_end and (lower or before.text.endswith(RUNNING)))
-        room = right - before.x1 - _first_width(line)
+        word = line.words[0]
+        room = right - before.x1 - (word.x1 - word.x0 + SPACE * size)
         short = room > SLACK * size
         if ends_bold != starts_bold and before.style.bold != line.style.bold and short:
             return True
@@ -198,8 +206,10 @@ class Paragraphs:
 
     def _same_element(self, before: Line, line: Line) -> bool:
         one = self._tags[before.page].get(before.words[-1].mcid)
+        if one is None:
+            return False
         two = self._tags[line.page].get(line.words[0].mcid)
-        return one is not None and two is not None and one.element == two.element >= 0
+        return two is not None and one.element == two.element >= 0
 
 
 def _counts_on(marker: Marker, line: Line, earlier: Draft | None) -> bool:
@@ -212,18 +222,12 @@ def _counts_on(marker: Marker, line: Line, earlier: Draft | None) -> bool:
 def _open(line: Line, marker: Marker | None, right: float) -> Draft:
     draft = Draft([line], marker, left=line.x0, indent=line.x0, right=right)
     if marker:
-        draft.kind = BlockKind.ITEM
+        draft.kind = ITEM
         for word, (_, end) in zip(line.words, line.places(), strict=True):
             if end > marker.length:
                 draft.indent = word.x0
                 break
     return draft
-
-
-def _first_width(line: Line) -> float:
-    """Return the width of a line's first word and the space before it."""
-    word = line.words[0]
-    return word.x1 - word.x0 + 0.25 * line.style.size
 
 
 def _is_label(line: Line) -> bool:
@@ -243,13 +247,10 @@ def _is_tail(before: Line, line: Line) -> bool:
     return 0 <= line.x0 - before.x1 < 2 * line.style.size
 
 
-def _in_margin(before: Line, line: Line, draft: Draft, right: float) -> bool:
+def _in_margin(before: Line, line: Line, right: float) -> bool:
     """Whether a lone line far to the right stands above a line that begins at the left."""
-    return (
-        len(draft.lines) == 1
-        and before.x0 - line.x0 > MARGIN * (right - line.x0)
-        and not _centred(before, line, right)
-    )
+    far = before.x0 - line.x0 > MARGIN * (right - line.x0)
+    return far and not _centred(before, line, right)
 
 
 def _ends_in_tail(line: Line) -> bool:

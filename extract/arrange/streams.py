@@ -60,9 +60,9 @@ class Streams:
                 streams[-1].extend(self._draft_run(run, rights[run[0].region]))
                 run.clear()
 
-        order: list[Line | int] = []
-        for line in body:
-            place = _grid_of(line, grids) if grids else None
+        order: list[Line | int] = [] if grids else [*body]
+        for line in body if grids else ():
+            place = _grid_of(line, grids)
             if place is None:
                 order.append(line)
             else:

@@ -1,8 +1,8 @@
 """Tables that run over pages: repeated headers dropped, broken rows put together."""
 
-from extract.arrange.draft import CellDraft, Draft, TableDraft
+from extract.arrange.draft import PARAGRAPH, CellDraft, Draft, TableDraft
 from extract.arrange.paragraphs import ENDS
-from extract.layout import BlockKind, Line
+from extract.layout import Line
 
 # Points by which the same edge may lie elsewhere on the next page.
 EDGE = 6.0
@@ -72,9 +72,11 @@ def _renumber(table: TableDraft, columns: tuple[float, ...]) -> None:
     """Count a table's columns by the edges in `columns`."""
     if table.columns == columns:
         return
+    edges = {x for row in table.rows for cell in row for x in (cell.slot.x0, cell.slot.x1)}
+    nearest = {x: _nearest(columns, x) for x in edges}
     for row in table.rows:
         for cell in row:
-            begin, end = _nearest(columns, cell.slot.x0), _nearest(columns, cell.slot.x1)
+            begin, end = nearest[cell.slot.x0], nearest[cell.slot.x1]
             cell.slot = cell.slot._replace(column=begin, column_span=max(end - begin, 1))
 
 
@@ -115,7 +117,7 @@ def _is_mid_sentence(above: list[CellDraft], below: list[CellDraft]) -> bool:
 
 def _continues(over: CellDraft, cell: CellDraft) -> bool:
     first = cell.drafts[0]
-    if first.kind is not BlockKind.PARAGRAPH:
+    if first.kind is not PARAGRAPH:
         return False
     return first.text[0].islower() or not over.text.endswith(ENDS)
 

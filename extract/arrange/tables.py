@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from extract.arrange.aligned import Aligned
-from extract.arrange.draft import CellDraft, Draft, TableDraft
+from extract.arrange.draft import ITEM, CellDraft, Draft, TableDraft
 from extract.arrange.flow import Vocabulary, write_block
 from extract.arrange.grids import Grid
 from extract.arrange.lists import set_levels
@@ -36,8 +36,10 @@ def fill_grid(grid: Grid, lines: Sequence[Line]) -> Filled:
     cells: list[list[Line]] = [[] for _ in grid.slots]
     at: dict[tuple[int, int], list[Line]] = {}
     for (row, column, row_span, column_span, *_), inside in zip(grid.slots, cells, strict=True):
-        for covered in product(range(row, row + row_span), range(column, column + column_span)):
-            at[covered] = inside
+        at[row, column] = inside
+        if row_span > 1 or column_span > 1:
+            down, along = range(row, row + row_span), range(column, column + column_span)
+            at.update(dict.fromkeys(product(down, along), inside))
     # Whatever stands beside the grid stands in the outermost cell.
     rows, columns = grid.rows[1:-1], grid.columns[1:-1]
     for line in lines:
@@ -95,7 +97,7 @@ def numbered_text(draft: Draft) -> list[Draft] | None:
         line = number.drafts[0].lines[0]
         first.lines.insert(0, line)
         first.marker = find_marker(line)
-        first.kind, first.left = BlockKind.ITEM, line.x0
+        first.kind, first.left = ITEM, line.x0
         paragraphs += [first, *rest]
     return paragraphs
 

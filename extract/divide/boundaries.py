@@ -65,11 +65,9 @@ def is_pack(
 
 
 def _bears_stamps(tidied: Tidied) -> bool:
+    stamp = Furniture.STAMP
     stamps = {
-        line.text.casefold()
-        for lines in tidied.lines
-        for line in lines
-        if line.furniture is Furniture.STAMP
+        line.text.casefold() for lines in tidied.lines for line in lines if line.furniture is stamp
     }
     return len(stamps) > 1
 

@@ -1,6 +1,5 @@
 """Lines: the runs of a baseline put together, with a tab where they stand far apart."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import inf
@@ -126,7 +125,7 @@ def _separate(
 
 def _dominant(words: Sequence[Word]) -> Style:
     """Return the style most characters are set in."""
-    lengths: Counter[Style] = Counter()
+    lengths: dict[Style, int] = {}
     for style, alike in groupby(words, attrgetter("style")):
-        lengths[style] += sum([len(word.text) for word in alike])
+        lengths[style] = lengths.get(style, 0) + sum([len(word.text) for word in alike])
     return max(lengths, key=lengths.__getitem__)

@@ -49,9 +49,10 @@ def near_edges(
     What is set `large` at the top of the first page is the document's title.
     """
     margin = MARGIN * page.height
-    top = [(line.top, place) for place, line in enumerate(laid) if line.bottom < margin + 12]
-    low = page.height - margin
-    foot = [(-line.bottom, place) for place, line in enumerate(laid) if line.top > low - 12]
+    high, low = margin + 12, page.height - margin - 12
+    outer = [item for item in enumerate(laid) if item[1].bottom < high or item[1].top > low]
+    top = [(line.top, place) for place, line in outer if line.bottom < high]
+    foot = [(-line.bottom, place) for place, line in outer if line.top > low]
     for upper, side in ((True, top), (False, foot)):
         for depth, (_, place) in enumerate(sorted(side)[:DEEPEST]):
             line = laid[place]

@@ -73,8 +73,7 @@ def _uprights(
 ) -> Iterator[Ruling]:
     left, right = stack[0].start, stack[0].end
     drawn = [_drawn(above, below, left, right, verticals) for above, below in pairwise(stack)]
-    # Of the fewest rows half must be open.
-    if 2 * drawn.count(()) < ROWS:
+    if not _may_be_open(drawn):
         return
     tops = [word.top for word in words]
     bands = []
@@ -83,6 +82,8 @@ def _uprights(
         inside = tuple([w for w in between if w.x1 > left - SAME and w.x0 < right + SAME])
         bands.append(Band(above.at, below.at, inside, _gaps(inside, left, right), uprights))
     for run in _runs(bands):
+        if not _may_be_open([band.uprights for band in run]):
+            continue
         size = median([word.style.size for band in run for word in band.words])
         gutters = _gutters(run, size)
         rows = [band for band in run if not _is_across(band, gutters, size)]
@@ -97,6 +98,11 @@ def _uprights(
             for band in kept:
                 if band in rows and not band.uprights and _clear(band, gutter, 0) is not None:
                     yield Ruling(x, band.top, band.bottom)
+
+
+def _may_be_open(drawn: Sequence[tuple[float, ...]]) -> bool:
+    """Whether rules stand in so few of some bands that half of the fewest rows may be open."""
+    return 2 * drawn.count(()) >= ROWS
 
 
 def _drawn(

@@ -40,6 +40,8 @@ def label_repeated(
                 groups[key, candidate.upper].append(candidate)
     found: dict[tuple[int, int], Furniture] = {}
     for (key, upper), group in groups.items():
+        if len(group) < 2:
+            continue
         group = _same_height(group)
         if not _is_regular([candidate.page for candidate in group], len(pages.pages)):
             continue

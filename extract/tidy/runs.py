@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 from math import inf
 from operator import sub
 from typing import NamedTuple
@@ -52,13 +52,15 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     texts, lefts, uppers, rights, lowers, styles, _, _ = zip(*words, strict=True)
     gaps = tuple(map(sub, lefts[1:], rights))
     places = [rule.at for rule in verticals]
-    boxes: list[tuple[int, int, float, float, float, float]] = []
+    runs: list[Run] = []
     start = 0
     x0, top, x1, bottom = lefts[0], uppers[0], rights[0], lowers[0]
     clear = _clear_until(x1, places)
     usual, reach = styles[0], REACH * styles[0].size
+    shared: Style | None = usual
     each = zip(lefts, uppers, rights, lowers, styles, strict=True)
-    for index, (left, upper, right, lower, style) in enumerate(islice(each, 1, None), 1):
+    following = chain(islice(each, 1, None), ((inf, inf, inf, inf, usual),))
+    for index, (left, upper, right, lower, style) in enumerate(following, 1):
         # Most words lie within the run's height and plainly follow it: what is asked of the
         # others holds for them.
         if (
@@ -82,21 +84,18 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
             top = upper if upper < top else top
             bottom = lower if lower > bottom else bottom
             x1 = right if right > x1 else x1
+            if style != shared:
+                shared = None
         else:
-            boxes.append((start, index, x0, top, x1, bottom))
-            start = index
+            part = slice(start, index)
+            apart = gaps[start : index - 1]
+            runs.append(Run(x0, top, x1, bottom, words[part], texts[part], apart, shared))
+            start, shared = index, style
             x0, top, x1, bottom = left, upper, right, lower
         usual, reach = style, REACH * style.size
         if places:
             clear = _clear_until(x1, places)
-    boxes.append((start, len(words), x0, top, x1, bottom))
-    return [
-        Run(
-            x0, top, x1, bottom,
-            words[start:end], texts[start:end], gaps[start : end - 1], _common(styles[start:end]),
-        )
-        for start, end, x0, top, x1, bottom in boxes
-    ]  # fmt: skip
+    return runs
 
 
 def merge_runs(runs: Sequence[Run]) -> Run:
@@ -148,13 +147,8 @@ def _bind(words: tuple[Word, ...]) -> Run:
         words,
         texts,
         tuple(map(sub, lefts[1:], rights)),
-        _common(styles),
+        styles[0] if styles.count(styles[0]) == len(styles) else None,
     )
-
-
-def _common(styles: Sequence[Style]) -> Style | None:
-    """Return the style that all share."""
-    return styles[0] if styles.count(styles[0]) == len(styles) else None
 
 
 def _clear_until(x: float, places: Sequence[float]) -> float:
@@ -185,8 +179,9 @@ def stack_rows(runs: Sequence[Run]) -> list[list[Run]]:
     rows: list[list[Run]] = []
     middle = height = 0.0
     for run in sorted(runs, key=_middle):
-        centre, tall = (run.top + run.bottom) / 2, run.bottom - run.top
-        if rows and centre - middle <= 0.35 * min(height, tall):
+        top, bottom = run.top, run.bottom
+        centre, tall = (top + bottom) / 2, bottom - top
+        if rows and centre - middle <= 0.35 * (tall if tall < height else height):
             rows[-1].append(run)
             if tall > height:
                 middle, height = centre, tall

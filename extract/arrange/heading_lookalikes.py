@@ -47,8 +47,8 @@ def _empty_labels(drafts: Sequence[Draft]) -> list[Draft]:
     label: Draft | None = None
     waiting: list[Draft] = []
     for draft in drafts:
-        first, tab, _ = draft.lines[0].text.partition("\t")
-        if tab and first.endswith(":"):
+        text = draft.lines[0].text
+        if ":\t" in text and text.partition("\t")[0].endswith(":"):
             if waiting and abs(waiting[0].left - draft.left) < EDGE:
                 found += waiting
             label, waiting = draft, []

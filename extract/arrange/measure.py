@@ -69,10 +69,11 @@ def measure(tidied: Tidied) -> Measure:
         for before, after in pairwise(body):
             if len(before.text) <= SHORT or before.region != after.region:
                 continue
-            size = round(before.style.size)
+            style = before.style
+            size = round(style.size)
             step = after.top - before.top
             if 0.8 * size < step < 2.2 * size and (
-                after.style is before.style or round(after.style.size) == size
+                after.style is style or round(after.style.size) == size
             ):
                 rounded = round(2 * step) / 2
                 steps[size].append(rounded)

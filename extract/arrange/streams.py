@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count, groupby
 from operator import attrgetter
 
-from extract.arrange.aligned import ROWS, Aligned, find_aligned
+from extract.arrange.aligned import COLUMNS, ROWS, Aligned, find_aligned
 from extract.arrange.draft import Draft
 from extract.arrange.grids import Grid, find_grids
 from extract.arrange.labels import mend_labels
@@ -116,7 +116,9 @@ class Streams:
         return margins
 
     def _draft_run(self, run: Sequence[Line], right: float) -> Iterator[Draft]:
-        if sum(["\t" in line.text for line in run]) < ROWS:
+        tabs = [line.text.count("\t") for line in run if "\t" in line.text]
+        # The first and the last row of a table have gaps between all columns.
+        if len(tabs) < ROWS or sum([many >= COLUMNS - 1 for many in tabs]) < 2:
             yield from self._paragraphs.split(mend_labels(run), right)
             return
         for part in find_aligned(run):

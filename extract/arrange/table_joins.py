@@ -77,7 +77,9 @@ def _renumber(table: TableDraft, columns: tuple[float, ...]) -> None:
     for row in table.rows:
         for cell in row:
             begin, end = nearest[cell.slot.x0], nearest[cell.slot.x1]
-            cell.slot = cell.slot._replace(column=begin, column_span=max(end - begin, 1))
+            span = max(end - begin, 1)
+            if (begin, span) != (cell.slot.column, cell.slot.column_span):
+                cell.slot = cell.slot._replace(column=begin, column_span=span)
 
 
 def _nearest(columns: tuple[float, ...], x: float) -> int:

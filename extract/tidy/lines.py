@@ -73,8 +73,9 @@ def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> 
 def _set_line(page: int, run: Run, region: int) -> Line:
     x0, top, x1, bottom, words, texts, gaps, style = run
     raw = " ".join(texts)
-    separators = _separate(gaps, words, style)
-    if separators is None and style is not None and is_sound(raw, texts):
+    size = _shared_size(words) if style is None else style.size
+    separators = _separate(gaps, words, size)
+    if separators is None and size is not None and is_sound(raw, texts):
         text, moved = raw, None
     else:
         separators = separators or [" "] * len(gaps)
@@ -95,20 +96,24 @@ def _set_line(page: int, run: Run, region: int) -> Line:
     )
 
 
-def _separate(
-    gaps: Sequence[float], words: Sequence[Word], style: Style | None
-) -> list[str] | None:
+def _shared_size(words: Sequence[Word]) -> float | None:
+    """Return the size that all words are set in, None where they differ or have none."""
+    first, *others = {word.style.size for word in words}
+    return first if first > 0 and not others else None
+
+
+def _separate(gaps: Sequence[float], words: Sequence[Word], size: float | None) -> list[str] | None:
     """Say what stands between words, so many points apart: nothing, a space or a tab.
 
-    None where there is a space between any two.
+    None where there is a space between any two. `size` is that of all words, None where each
+    has its own.
     """
     if not gaps:
         return None
-    size = 1.0
-    if style is not None:
-        size = style.size or 10.0
-    else:
+    if size is None:
         gaps = [gap / (word.style.size or 10.0) for gap, word in zip(gaps, words[1:], strict=True)]
+        size = 1.0
+    size = size or 10.0
     if ABUTTING <= min(gaps) / size <= max(gaps) / size <= SMALL_TAB:
         return None
     gaps = [gap / size for gap in gaps]

@@ -33,13 +33,12 @@ def find_rulings(rectangles: Sequence[Rectangle]) -> Rulings:
     for rectangle in rectangles:
         x0, top, x1, bottom, fill, stroke = rectangle
         stroke = None if stroke == WHITE else stroke
-        width, height = x1 - x0, bottom - top
         if stroke is None and (fill is None or fill == WHITE):
             pale.append(rectangle)
         elif not _add_line(rectangle, across, down):
             if stroke is not None:
                 _add_box(rectangle, across, down)
-            elif width > THICK and height > THICK:
+            elif x1 - x0 > THICK and bottom - top > THICK:
                 filled.append(rectangle)
     cells = shaded_cells(filled)
     if cells:

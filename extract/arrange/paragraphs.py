@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from extract.arrange.draft import ITEM, Draft
+from extract.arrange.draft import ITEM, PARAGRAPH, Draft
 from extract.arrange.lists import SAME_EDGE, follows
 from extract.arrange.markers import BULLET, Marker, find_marker
 from extract.arrange.measure import Measure
@@ -220,9 +220,8 @@ def _counts_on(marker: Marker, line: Line, earlier: Draft | None) -> bool:
 
 
 def _open(line: Line, marker: Marker | None, right: float) -> Draft:
-    draft = Draft([line], marker, left=line.x0, indent=line.x0, right=right)
+    draft = Draft([line], marker, ITEM if marker else PARAGRAPH, line.x0, line.x0, right)
     if marker:
-        draft.kind = ITEM
         for word, (_, end) in zip(line.words, line.places(), strict=True):
             if end > marker.length:
                 draft.indent = word.x0

@@ -61,8 +61,9 @@ class Streams:
                 run.clear()
 
         order: list[Line | int] = [] if grids else [*body]
+        frames = [(grid.x0 - 2, grid.top - 2, grid.x1 + 2, grid.bottom + 2) for grid in grids]
         for line in body if grids else ():
-            place = _grid_of(line, grids)
+            place = _frame_of(line, frames)
             if place is None:
                 order.append(line)
             else:
@@ -157,9 +158,9 @@ class Streams:
             draft.kind = BlockKind.FOOTNOTE
 
 
-def _grid_of(line: Line, grids: Sequence[Grid]) -> int | None:
+def _frame_of(line: Line, frames: Sequence[tuple[float, float, float, float]]) -> int | None:
     x, y = (line.x0 + line.x1) / 2, (line.top + line.bottom) / 2
-    for index, (x0, top, x1, bottom, *_) in enumerate(grids):
-        if x0 - 2 <= x <= x1 + 2 and top - 2 <= y <= bottom + 2:
+    for index, (x0, top, x1, bottom) in enumerate(frames):
+        if x0 <= x <= x1 and top <= y <= bottom:
             return index
     return None

@@ -35,10 +35,11 @@ def fill_grid(grid: Grid, lines: Sequence[Line]) -> Filled:
     """Put lines that lie in a grid into its slots."""
     cells: list[list[Line]] = [[] for _ in grid.slots]
     at: dict[tuple[int, int], list[Line]] = {}
-    for (row, column, row_span, column_span, *_), inside in zip(grid.slots, cells, strict=True):
+    for slot, inside in zip(grid.slots, cells, strict=True):
+        row, column = slot.row, slot.column
         at[row, column] = inside
-        if row_span > 1 or column_span > 1:
-            down, along = range(row, row + row_span), range(column, column + column_span)
+        if slot.row_span > 1 or slot.column_span > 1:
+            down, along = range(row, row + slot.row_span), range(column, column + slot.column_span)
             at.update(dict.fromkeys(product(down, along), inside))
     # Whatever stands beside the grid stands in the outermost cell.
     rows, columns = grid.rows[1:-1], grid.columns[1:-1]

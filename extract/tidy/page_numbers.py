@@ -52,7 +52,7 @@ def _label_whole(pages: Pages, candidates: Sequence[Candidate], labels: Labels) 
             number = found[1]["number"]
             if (value := _value(number)) is not None:
                 whole.append((candidate, number, value, found[0]))
-        elif (last := LAST_NUMBER.search(text) or _FIRST_NUMBER.match(text)) and not (
+        elif (last := _last_number(text) or _FIRST_NUMBER.match(text)) and not (
             FIRST_YEAR <= int(last[1]) <= LAST_YEAR
         ):
             partial.append((candidate, last[1], int(last[1])))
@@ -79,6 +79,11 @@ def _label_whole(pages: Pages, candidates: Sequence[Candidate], labels: Labels) 
                 if candidate.page - value == offset and printed[candidate.page] is None:
                     printed[candidate.page] = number
     return printed
+
+
+def _last_number(text: str) -> re.Match[str] | None:
+    """Find the number that a stripped text ends with; most end with something else."""
+    return LAST_NUMBER.search(text) if text[-1:] == "|" or text[-1:].isdigit() else None
 
 
 def _beside_edge(candidate: Candidate, page: Page) -> bool:

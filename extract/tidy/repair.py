@@ -78,8 +78,7 @@ def is_sound(raw: str, texts: Sequence[str]) -> bool:
         and (raw.isascii() or _ODD.search(raw) is None)
         and ORDINALS.isdisjoint(texts)
         # Between single letters, every other character is a space.
-        and _APART not in raw[::2]
-        and _APART not in raw[1::2]
+        and (len(texts) < FEWEST_SPACED or not (_APART in raw[::2] or _APART in raw[1::2]))
     )
 
 

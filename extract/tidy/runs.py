@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import chain, islice
 from math import inf
 from operator import sub
 from typing import NamedTuple
@@ -26,6 +25,9 @@ HIGH = 2
 NEAR = 1.0
 OFF = 2.0
 
+# A word that stands beside no other.
+_END = Word("", inf, inf, inf, inf, Style("", 0.0, False, False, None))
+
 
 class Run(NamedTuple):
     """Words of one baseline, left to right, and the box around them (points).
@@ -48,7 +50,7 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     """Gather words, taken in stream order, into runs; vertical ruling parts them."""
     if not words:
         return []
-    words = tuple(words)
+    words = (*words, _END)
     texts, lefts, uppers, rights, lowers, styles, _, _ = zip(*words, strict=True)
     gaps = tuple(map(sub, lefts[1:], rights))
     places = [rule.at for rule in verticals]
@@ -58,9 +60,8 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
     clear = _clear_until(x1, places)
     usual, reach = styles[0], REACH * styles[0].size
     shared: Style | None = usual
-    each = zip(lefts, uppers, rights, lowers, styles, strict=True)
-    following = chain(islice(each, 1, None), ((inf, inf, inf, inf, usual),))
-    for index, (left, upper, right, lower, style) in enumerate(following, 1):
+    columns = (column[1:] for column in (lefts, uppers, rights, lowers, styles))
+    for index, left, upper, right, lower, style in zip(range(1, len(words)), *columns, strict=True):
         # Most words lie within the run's height and plainly follow it: what is asked of the
         # others holds for them.
         if (

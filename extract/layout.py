@@ -137,7 +137,8 @@ class Stretch(NamedTuple):
                 yield Piece(begins, ends, line.page, word.x0, word.top, word.x1, word.bottom)
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """A heading, paragraph, list item, table or piece of furniture.
 
     `text` is re-flowed (line ends are spaces, hyphens rejoined, white space single; tabs

@@ -7,13 +7,15 @@ a stamp or a marking can be evidence too.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from extract.layout import Block, BlockKind, Layout
 from models.record import Box
+from models.rule import folded
+from models.texts import Texts
 
 
 class CellReference(NamedTuple):
@@ -25,7 +27,7 @@ class CellReference(NamedTuple):
     header: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # freezing the thousands of a paper takes as long as cutting it
 class Passage:
     """A block's place in the text: characters `start` to `end`.
 
@@ -62,15 +64,31 @@ class Transcript:
     def _starts(self) -> list[int]:
         return [passage.start for passage in self.passages]
 
-    @property
-    def body(self) -> Iterator[Passage]:
+    @cached_property
+    def body(self) -> tuple[Passage, ...]:
         """The passages that are not furniture."""
-        return (p for p in self.passages if p.block.kind is not BlockKind.FURNITURE)
+        return tuple(p for p in self.passages if p.block.kind is not BlockKind.FURNITURE)
 
-    @property
-    def furniture(self) -> Iterator[Passage]:
+    @cached_property
+    def furniture(self) -> tuple[Passage, ...]:
         """The running heads, stamps and markings, each distinct text once."""
-        return (p for p in self.passages if p.block.kind is BlockKind.FURNITURE)
+        return tuple(p for p in self.passages if p.block.kind is BlockKind.FURNITURE)
+
+    def having(self, signs: Iterable[str]) -> list[Passage]:
+        """Return the passages of the body in which any of some strings is printed."""
+        return [self.body[number] for number in self._printed.with_any(signs)]
+
+    def having_folded(self, signs: Iterable[str]) -> list[Passage]:
+        """Return the passages of the body that have any of some strings in small letters."""
+        return [self.body[number] for number in self._small.with_any(signs)]
+
+    @cached_property
+    def _printed(self) -> Texts:
+        return Texts([passage.block.text for passage in self.body])
+
+    @cached_property
+    def _small(self) -> Texts:
+        return Texts([folded(passage.block.text) for passage in self.body])
 
     def passage_at(self, offset: int) -> Passage:
         """Return the passage that holds the character at `offset`."""

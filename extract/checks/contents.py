@@ -37,7 +37,7 @@ def check_contents(doc: Doc) -> Iterator[Trouble]:
     paper, transcript = doc._.paper, doc._.transcript
     if paper.kind in LISTS_OTHERS or paper.bound:
         return
-    passages = list(transcript.body)
+    passages = transcript.body
     early = list(takewhile(lambda p: p.block.page - paper.page_from < FIRST_PAGES, passages))
     heading = next((one for one in early if CONTENTS.match(one.block.text)), None)
     if heading is None:

@@ -12,7 +12,6 @@ from extract.page import Trouble
 from extract.recommendations.series import RECOMMENDING
 from extract.rule import Rule
 from extract.transcript import Transcript
-from models.rule import folded
 from models.vocabulary import Kind
 
 PLANNING = frozenset({Kind.CSP_PLAN, Kind.PLAN, Kind.STRATEGIC_ASSESSMENT})
@@ -36,10 +35,8 @@ def _more_stated(
     transcript: Transcript, rules: tuple[Rule, ...], noun: str, found: int
 ) -> Iterator[Trouble]:
     told = set()
-    for passage in transcript.body:
+    for passage in transcript.having_folded([noun]):
         text = passage.block.text
-        if noun not in folded(text):
-            continue
         for rule in rules:
             for match in rule.expression.finditer(text):
                 stated = value_of(match["count"])

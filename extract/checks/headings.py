@@ -9,7 +9,7 @@ from extract.checks.patterns import NOTHING
 from extract.checks.warning import warn
 from extract.layout import BlockKind
 from extract.page import Trouble
-from extract.recommendations.openers import Sort, find_opener, is_contents, is_stop
+from extract.recommendations.openers import Sort, find_opener, is_contents, is_stop, may_open
 from extract.recommendations.series import RECOMMENDING
 from extract.rule import first_match
 from extract.transcript import Passage, Transcript
@@ -29,8 +29,11 @@ def check_headings(doc: Doc) -> Iterator[Trouble]:
     starts = [span[0] for mark in doc._.recommendations for span in mark.spans]
     known = [_letters(found.text)[:RESTATED] for found in evidence]
     values = [span for mark in doc._.fields for span in mark.spans]
-    passages = list(transcript.body)
+    passages = transcript.body
+    opening = may_open(transcript)
     for position, passage in enumerate(passages):
+        if passage.index not in opening:
+            continue
         opener = find_opener(passage, paper.kind)
         if opener is None or opener.sort is not Sort.SECTION or not opener.whole:
             continue

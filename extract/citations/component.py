@@ -10,7 +10,6 @@ from extract.citations.patterns import CITATIONS, NOT_LEGISLATION, YEAR_ACT
 from extract.marks import CitationMark
 from extract.rule import Rule
 from extract.transcript import Passage, Span, Transcript
-from models.rule import has_any
 
 _SIGN = re.compile(
     r"""\b(?:Acts?|ACTS?|Regulations|REGULATIONS|Order|Rules|Measure)(?:\s\([^()]{2,60}\)){0,3},?\s(?:17|18|19|20)\d\d
@@ -68,7 +67,7 @@ def _once_a_page(transcript: Transcript) -> Iterator[CitationMark]:
 
 def _find_all(transcript: Transcript) -> Iterator[tuple[Passage, CitationMark]]:
     cited: dict[int, set[str]] = {}
-    for passage in transcript.body:
+    for passage in transcript.having(_HINTS):
         matches = [
             match
             for start, end in _windows(passage.block.text)
@@ -83,8 +82,6 @@ def _find_all(transcript: Transcript) -> Iterator[tuple[Passage, CitationMark]]:
 def _windows(text: str) -> list[Span]:
     """Return the stretches of text in which citations may lie: the rules are slow elsewhere."""
     windows: list[Span] = []
-    if not has_any(text, _HINTS):
-        return windows
     for sign in _SIGN.finditer(text):
         start, end = max(sign.start() - BEFORE, 0), min(sign.end() + AFTER, len(text))
         start = text.rfind(" ", 0, start) + 1

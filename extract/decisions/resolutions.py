@@ -37,7 +37,7 @@ FRONT = 14
 
 def find_decisions(transcript: Transcript, kind: Kind) -> tuple[DecisionMark, ...]:
     """Return the decisions that minutes or a record of decisions hold."""
-    passages = list(transcript.body)
+    passages = transcript.body
     body = Body(passage.block.text for passage in passages[:FRONT])
     items = read_items(transcript)
     if kind is Kind.DECISION_NOTICE:

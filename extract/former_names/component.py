@@ -9,7 +9,6 @@ from spacy.tokens import Doc
 from extract.former_names.patterns import AND, FORMER, NAME, SIGNS, Between
 from extract.marks import FormerNameMark
 from extract.transcript import Transcript
-from models.rule import has_any
 
 
 @Language.factory(
@@ -39,10 +38,8 @@ class FormerNamesComponent:
 
 def find_former_names(transcript: Transcript) -> Iterator[FormerNameMark]:
     """Yield each name with each former name that a sentence gives it."""
-    for passage in transcript.body:
+    for passage in transcript.having(SIGNS):
         text = passage.block.text
-        if not has_any(text, SIGNS):
-            continue
         names = list(NAME.expression.finditer(text))
         for place in range(1, len(names)):
             between = text[names[place - 1].end() : names[place].start()]

@@ -28,7 +28,6 @@ from extract.priorities.setting import Setting
 from extract.priorities.tables import entries_of_grid, entries_of_table
 from extract.rule import Rule
 from extract.transcript import Passage
-from models.rule import folded, has_any
 
 TABLE_RULES = (ANNOUNCEMENT, FULL_ANNOUNCEMENT, PRIORITIES_HEADING)
 CALLED_PRIORITIES = (*TABLE_RULES, CORPORATE_HEADING)
@@ -46,10 +45,8 @@ REPEATED = 3
 def announced(setting: Setting) -> Iterator[Statement]:
     """Yield the statements that a lead-in or a heading announces."""
     headings = [p.block.text for p in setting.body if p.block.kind is BlockKind.HEADING]
-    for passage in setting.body:
+    for passage in setting.having(KEYWORDS):
         text = passage.block.text
-        if not has_any(folded(text), KEYWORDS):
-            continue
         if (found := lead_in(text, setting)) is not None:
             led = list(_statement(setting, passage, *found, headed=False))
             yield from led

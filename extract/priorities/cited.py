@@ -19,7 +19,6 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
-from models.rule import folded, has_any
 
 MOST_WORDS = 14
 """Words that a label's value may have and still be a name."""
@@ -54,7 +53,7 @@ def referred(setting: Setting) -> Iterator[Statement]:
     """Yield the corporate priorities that a report's sentence cites, and by what."""
     if setting.is_plan:
         return
-    for passage in setting.body:
+    for passage in setting.having(CITED):
         text = passage.block.text
         if passage.block.kind is BlockKind.HEADING or not _cites_corporate(setting, passage):
             continue
@@ -85,10 +84,7 @@ def _is_label_cell(passage: Passage) -> bool:
 
 
 def _cites_corporate(setting: Setting, passage: Passage) -> bool:
-    text = passage.block.text
-    if not has_any(folded(text), CITED):
-        return False
-    if CORPORATE_OWNER.search(text):
+    if CORPORATE_OWNER.search(passage.block.text):
         return True
     return any(CORPORATE_HEADING.match(h.block.text) for h in setting.headings_above(passage))
 

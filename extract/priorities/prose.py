@@ -17,16 +17,15 @@ from extract.priorities.patterns import (
 )
 from extract.priorities.setting import Setting
 from extract.transcript import Passage
-from models.rule import folded, has_any
 
 FEWEST_PARTS = 2
 
 
 def sentenced(setting: Setting) -> Iterator[Statement]:
     """Yield the statements that stand in one sentence."""
-    for passage in setting.body:
+    for passage in setting.having(LISTED):
         text = passage.block.text
-        if passage.block.kind is BlockKind.HEADING or not _may_state(text):
+        if passage.block.kind is BlockKind.HEADING:
             continue
         yield from _chosen(passage)
         found = PROSE_LIST.search(text)
@@ -68,7 +67,3 @@ def _chosen(passage: Passage) -> Iterator[Statement]:
             words = text[begin : found.start("list")] + found["subject"]
             entries = tuple(part_entry(passage, part) for part in parts)
             yield Statement(entries, rule.name, rule.confidence, passage, words.strip())
-
-
-def _may_state(text: str) -> bool:
-    return has_any(folded(text), LISTED)

@@ -1,7 +1,7 @@
 """The paper that priorities are looked for in: its passages, headings and title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -39,6 +39,10 @@ class Setting:
     def body(self) -> tuple[Passage, ...]:
         """The passages that may state something: no furniture, footnotes or contents."""
         return tuple(self._read_through())
+
+    def having(self, signs: Iterable[str]) -> Iterator[Passage]:
+        """Yield the passages of the body that have any of some strings in small letters."""
+        return (p for p in self.transcript.having_folded(signs) if p.index in self.places)
 
     @cached_property
     def places(self) -> dict[int, int]:

@@ -17,7 +17,7 @@ from extract.recommendations.patterns import (
     STOPS,
 )
 from extract.rule import Rule, first_match
-from extract.transcript import Passage
+from extract.transcript import Passage, Transcript
 from models.rule import folded, has_any
 from models.vocabulary import Kind
 
@@ -96,6 +96,11 @@ def is_stop(passage: Passage) -> bool:
 def is_contents(passage: Passage, heading: Passage | None) -> bool:
     """Whether a passage is a line of a contents page."""
     return heading is not None and bool(_CONTENTS.fullmatch(heading.block.text.strip(" :")))
+
+
+def may_open(transcript: Transcript) -> frozenset[int]:
+    """Return the indices of the passages that have words without which nothing opens."""
+    return frozenset(one.index for one in transcript.having_folded((*_WORDS, *_REQUESTS)))
 
 
 def find_opener(passage: Passage, kind: Kind) -> Opener | None:

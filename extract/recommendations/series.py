@@ -19,6 +19,7 @@ from extract.recommendations.openers import (
     is_contents,
     is_headed,
     is_stop,
+    may_open,
 )
 from extract.recommendations.patterns import DECIDED, PAST_TENSE, STANDING_LIST
 from extract.recommendations.tables import (
@@ -52,13 +53,14 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
     """Return the sets of recommendations that a paper itself makes."""
     if paper.template or paper.kind in SILENT:
         return []
-    passages = list(transcript.body)
+    passages = transcript.body
     found: list[Series] = []
     filled = row_columns(passages)
     columns: Columns | None = None
     lead_in: LeadIn | None = None
     position = 0
     letter = paper.kind is Kind.OTHER and is_letter(passages)
+    opening = may_open(transcript)
     while position < len(passages):
         passage = passages[position]
         if _begins_table(passages, position):
@@ -73,7 +75,9 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
                 continue
         elif passage.cell is None:
             columns = None
-        opener = _opener_at(paper, transcript, passages, position)
+        opener = None
+        if passage.index in opening:
+            opener = _opener_at(paper, transcript, passages, position)
         if opener is None and letter and (told := find_in_letter(passage)):
             entries = Builder(told).build(fragments(passage, told.offset))
             found.append(Series(told, tuple(entries)))
@@ -86,7 +90,7 @@ def find_series(paper: Paper, transcript: Transcript) -> list[Series]:
                 found.append(Series(opener, tuple(entries)))
                 after = max(after, end)
             lead_in = builder.lead_in if opener.sort is Sort.NUMBERED or not entries else None
-        elif is_headed(passage):
+        elif lead_in is not None and is_headed(passage):
             lead_in = None
         position = after
     return _without_restatements(found, transcript)

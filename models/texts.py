@@ -1,0 +1,27 @@
+"""Texts that are looked through as one, since most of them have nothing of what is looked for."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+_APART = "\n"
+"""Stands between two texts, and in nothing that is looked for."""
+
+
+class Texts:
+    """Texts in order, counted from 0."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._whole = _APART.join(texts)
+        self._starts = [0, *accumulate(len(text) + len(_APART) for text in texts)]
+
+    def with_any(self, signs: Iterable[str]) -> list[int]:
+        """Return the numbers of the texts that have any of some strings, in order."""
+        found: set[int] = set()
+        for sign in signs:
+            place = self._whole.find(sign)
+            while place >= 0:
+                number = bisect_right(self._starts, place)
+                found.add(number - 1)
+                place = self._whole.find(sign, self._starts[number])
+        return sorted(found)

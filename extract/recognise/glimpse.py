@@ -2,14 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
 from extract.layout import Block, BlockKind, Furniture, Layout
-from extract.recognise.patterns import CONTENTS_TITLE, ERRAND, ITEM_STAMP, PAGE_RANGE, PHRASES
-from extract.recognise.sign import Feature, Place
+from extract.recognise.patterns import (
+    CONTENTS_TITLE,
+    ERRAND,
+    ITEM_STAMP,
+    PAGE_RANGE,
+    PHRASES,
+    SIGNS,
+)
+from extract.recognise.sign import Feature, Place, Sign
+from models.texts import Texts
 
 OPENING_LINES = 60
 TITLE_LINES = 14
@@ -154,9 +162,9 @@ class Glimpse:
         return sizes.most_common(1)[0][0] if sizes else 0.0
 
     @cached_property
-    def words(self) -> int:
+    def words(self) -> Sequence[str]:
         """Words of running text, as far as it is looked through."""
-        return len(self.text.split())
+        return self.text.split()
 
     @cached_property
     def lines(self) -> Mapping[Place, tuple[str, ...]]:
@@ -170,6 +178,18 @@ class Glimpse:
             Place.STAMP: (*self.first_stamps, *self.title[:1]),
         }
 
+    def lines_for(self, sign: Sign) -> Sequence[str]:
+        """Return the lines in which a sign may be, of those it is looked for in."""
+        lines = self.lines[sign.place]
+        if not sign.hints:
+            return lines
+        return [lines[number] for number in self._small[sign.place].with_any(sign.hints)]
+
+    @cached_property
+    def _small(self) -> Mapping[Place, Texts]:
+        hinted = {sign.place for sign in SIGNS if sign.hints}
+        return {place: Texts([line.casefold() for line in self.lines[place]]) for place in hinted}
+
     @cached_property
     def features(self) -> Mapping[Feature, float]:
         """The counts; phrases are per thousand words."""
@@ -178,15 +198,16 @@ class Glimpse:
             for block in self.layout.furniture
             if block.furniture is Furniture.STAMP and (found := ITEM_STAMP.match(block.text))
         }
+        texts = [block.text for block in self.blocks]
         counts = {
             Feature.PAGES: float(len(self.layout.source.pages)),
             Feature.STAMPED_ITEMS: float(len(stamps)),
-            Feature.ERRANDS: float(sum(ERRAND.match(b.text) is not None for b in self.blocks)),
+            Feature.ERRANDS: float(sum(map(_is_errand, texts))),
             Feature.PAGE_RANGES: float(
-                sum(PAGE_RANGE.search(b.text) is not None for b in self.blocks if ")" in b.text)
+                sum(PAGE_RANGE.search(text) is not None for text in texts if ")" in text)
             ),
         }
-        thousands = max(self.words / 1000, 0.5)
+        thousands = max(len(self.words) / 1000, 0.5)
         for phrases in PHRASES:
             occurrences = sum(self.text.count(words) for words in phrases.words)
             counts[phrases.feature] = occurrences / thousands
@@ -202,6 +223,11 @@ def _flatten(blocks: tuple[Block, ...]) -> Iterator[Block]:
         for row in block.table.rows:
             for cell in row:
                 yield from cell.blocks
+
+
+def _is_errand(text: str) -> bool:
+    # An errand begins "To" or, in Welsh, "I": few lines have a space so soon.
+    return " " in text[1:3] and ERRAND.match(text) is not None
 
 
 def _lines(block: Block) -> Iterator[str]:

@@ -8,7 +8,7 @@ from extract.layout import Layout
 from extract.paper import Paper
 from extract.recognise.blank import why_blank
 from extract.recognise.glimpse import Glimpse
-from extract.recognise.language import language
+from extract.recognise.language import language_of
 from extract.recognise.patterns import MEASURES, SIGNS
 from extract.recognise.sign import Place, Sign
 from models.vocabulary import Kind
@@ -68,7 +68,7 @@ def recognise_one(layout: Layout) -> Paper:
         reasons,
         pages[0].number,
         pages[-1].number,
-        language=language(glimpse.text),
+        language=language_of(glimpse.words),
         template=blank is not None,
     )
 
@@ -104,10 +104,11 @@ def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
 
 def _first_line(sign: Sign, glimpse: Glimpse) -> str | None:
     """Return the first line that has a sign; in joined lines, only what no single line says."""
-    search = sign.expression.search  # every sign is looked for in every line of its place
+    # A heading speaks by its first words.
+    ask = sign.match if sign.place is Place.HEADING else sign.search
     joined = sign.place is Place.TITLE_PAIR
-    for text in glimpse.lines[sign.place]:
-        found = search(text)
+    for text in glimpse.lines_for(sign):
+        found = ask(text)
         if found and not (joined and any(found.group() in line for line in glimpse.title)):
             return text
     return None

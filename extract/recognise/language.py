@@ -1,6 +1,8 @@
 """Which language a paper is written in, by its function words."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import filterfalse
 
 from extract.recognise.patterns import FUNCTION_WORDS
 
@@ -18,15 +20,20 @@ def language(text: str) -> str | None:
 
     Bilingual papers go by the language that has more of the words.
     """
-    printed = text.casefold().split()
-    words = len(printed)
-    if words < FEWEST_WORDS:
+    return language_of(text.casefold().split())
+
+
+def language_of(words: Sequence[str]) -> str | None:
+    """Return the language of a paper's words, which are in small letters, as they are printed."""
+    if len(words) < FEWEST_WORDS:
         return None
-    counts: dict[str, int] = {}
-    for printed_word, count in Counter(printed).items():
-        word = printed_word if printed_word.isalnum() else printed_word.strip(PUNCTUATION)
-        if word in _KNOWN:
-            counts[word] = counts.get(word, 0) + count
-    hits = {code: sum(counts.get(w, 0) for w in known) for code, known in FUNCTION_WORDS.items()}
+    counts = Counter(filter(_KNOWN.__contains__, words))
+    for printed in filterfalse(str.isalnum, words):
+        if (word := printed.strip(PUNCTUATION)) in _KNOWN:
+            counts[word] += 1
+    hits = {
+        code: sum(count for word, count in counts.items() if word in known)
+        for code, known in FUNCTION_WORDS.items()
+    }
     best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] / words >= SMALLEST_SHARE else None
+    return best if hits[best] / len(words) >= SMALLEST_SHARE else None

@@ -156,6 +156,7 @@ TITLES = (
             | \(public\ pack\) | \breports\ pack\b""",
         matches=("Public Document Pack", "(Public Pack)Agenda Document for Cabinet"),
         passes_over=("An information pack", "Public documents"),
+        hints=("pack",),
         confidence=0.8,
     ),
     Sign(
@@ -563,6 +564,7 @@ LABELS = (
               |executive|board|members)\b | \bgofynnir\ i'?r?\b | \bargymhellir\b""",
         matches=("Members are asked to note", "It is recommended that Cabinet adopt the strategy"),
         passes_over=("We were asked to", "The review recommended that buses run"),
+        hints=("asked to", "recommended", "ted to", "gofynn", "argymhell"),
         confidence=0.75,
     ),
     Sign(
@@ -735,6 +737,10 @@ HEADINGS = (
             "Overall effectiveness",
         ),
         passes_over=("Dates for inspection of documents", "The judgement was reserved"),
+        hints=(
+            *("nspect", "report publ", "judgement", "overall effect", "arolyg", "care qual"),
+            *("cfrs", "estyn"),
+        ),
         confidence=0.9,
     ),
     Sign(
@@ -765,6 +771,10 @@ HEADINGS = (
             "A meeting of the Cabinet will be held in the Guildhall",
         ),
         passes_over=("A meeting was held in the Guildhall",),
+        hints=(
+            *("to attend", "be held", "take place", "to all members of", "membersh", "quorum"),
+            *("aelodaeth", "cyfarfod", "enqu", "nformat", "quer"),
+        ),
         confidence=0.75,
     ),
 )
@@ -988,12 +998,12 @@ PLACEHOLDER = Rule(
           |list|your|post
           |xx|dd)\b[^\]]{0,80}\]
         | <\s*(?:insert|enter|name|date|title|add|type)\b[^>]{0,60}>
-        | \bdd/mm/yy(?:yy)?\b
-        | \bclick\ (?:or\ tap\ )?(?:here\ )?to\ enter\b | \bdelete\ as\ (?:appropriate|applicable
-        |necessary)\b
-        | \bplease\ (?:insert|state|complete\ this\ section|delete)\b
-        | \b(?:this|the)\ (?:section|paragraph|box)\ (?:should|must)\b
-        | \breport\ authors?\ (?:should|must)\b)""",
+        | \b(?:dd/mm/yy(?:yy)?
+          | click\ (?:or\ tap\ )?(?:here\ )?to\ enter | delete\ as\ (?:appropriate|applicable
+          |necessary)
+          | please\ (?:insert|state|complete\ this\ section|delete)
+          | (?:this|the)\ (?:section|paragraph|box)\ (?:should|must)
+          | report\ authors?\ (?:should|must))\b)""",
     matches=(
         "[Insert date]",
         "<Name of committee>",

@@ -33,6 +33,8 @@ COUNCIL = re.compile(
     rf"|(?P<named>{_NAME}\s+(?:Council|(?:(?:{_KIND})\s+)*(?:Fire(?:\s+(?:and|&)\s+(?:Rescue|Civil\s+Defence))?\s+|National\s+Park\s+|Passenger\s+Transport\s+|Waste\s+|Police\s+|Integrated\s+Transport\s+|Combined\s+|Inshore\s+Fisheries\s+and\s+Conservation\s+)Authority)))"
     r"(?![\w-]|\s+(?:Tax|House|Housing|Offices?|Chamber)\b)"
 )
+LONE_COUNCIL = re.compile(rf"(?:[Tt]he\s+)?{COUNCIL.pattern}")
+LISTED_COUNCIL = re.compile(rf"{_WORD}(?:\s{_WORD})*,\s+{_NAME}\s+Council")
 COMMISSIONER = re.compile(
     rf"Police,?\s+(?:(?:and|&)\s+|Fire\s+(?:and|&)\s+)Crime\s+Commissioner\s+for\s+{_PLACE}"
 )
@@ -58,6 +60,8 @@ MEETING_TAIL = re.compile(
     r"(?:\s+(?:held|to\s+be\s+held|on|at|dated|of))*|\s+(?:held|on|at|dated|in|minutes|agenda))\s*$",
     re.IGNORECASE,
 )
+TAIL_ENDS = ("n", "ng", "ngs", "fod", "fods", "held", "dated", "at", "of", "nutes", "agenda")
+"""How a line ends that has such a tail: without the letter i, which some print without its dot."""
 NO_BODY = re.compile(
     r"^authority\s+(?:for|to|of|on)\b|\s[-–]\s.*\barea$"
     r"|\b(?:parking|permit|conservation|play|study)\s+(?:zone\s+)?area$"
@@ -89,6 +93,8 @@ SIGNS = (
     *SIGNS_IN_CAPITALS,
 )
 """Words without which a text names no council."""
+_NOUNS = ("Council", "Authority", "Borough", "District", "City", "Cyngor", "Commissioner")
+"""One of these is in every council's name, once its capitals are written as names are."""
 
 
 class Named(NamedTuple):
@@ -108,8 +114,11 @@ def find_councils(text: str, whole_line: bool = False) -> list[Named]:
         return [name]
     if not has_any(text, SIGNS):
         return []
+    recased = _recased(text)
+    if not has_any(recased, _NOUNS):
+        return []
     found = []
-    for match in COUNCIL.finditer(_recased(text).replace("\t", "|")):
+    for match in COUNCIL.finditer(recased.replace("\t", "|")):
         name = _trimmed(match, text)
         if name is not None:
             found.append(name)
@@ -151,9 +160,10 @@ def _council_line(text: str) -> Named | None:
     """Know a line that is a council's name and nothing else."""
     stripped = text.strip(" .")
     recased = _recased(stripped)
-    lone = re.fullmatch(rf"(?:[Tt]he\s+)?{COUNCIL.pattern}", recased)
-    listed = re.fullmatch(rf"{_WORD}(?:\s{_WORD})*,\s+{_NAME}\s+Council", recased)
-    listed = listed or COMMISSIONER.fullmatch(recased)
+    if not has_any(recased, _NOUNS):
+        return None
+    lone = LONE_COUNCIL.fullmatch(recased)
+    listed = LISTED_COUNCIL.fullmatch(recased) or COMMISSIONER.fullmatch(recased)
     start = text.index(stripped)
     if listed is not None and _common(stripped.split(",")[0].split()[-1]):
         return None
@@ -253,8 +263,7 @@ def is_parish(name: str) -> bool:
 def find_body(text: str) -> str | None:
     """Read a line or labelled value as the name of a body that meets, dates left out."""
     line = " ".join(without_dates(text).replace("_", " ").split())
-    line = MEETING_TAIL.sub("", line.strip(" ,;:–-.|("))
-    line = MEETING_TAIL.sub("", line.strip(" ,;:–-.|("))
+    line = _without_tail(_without_tail(line))
     lead = MEETING_LEAD.match(line)
     if lead is not None and lead.end() < len(line):
         line = line[lead.end() :]
@@ -264,6 +273,11 @@ def find_body(text: str) -> str | None:
     if match is None or not line[:1].isupper() or len(line.split()) > 14:
         return None
     return None if NO_BODY.search(match["body"]) or ABOUT.search(line) else match["body"].strip()
+
+
+def _without_tail(line: str) -> str:
+    line = line.strip(" ,;:–-.|(")
+    return MEETING_TAIL.sub("", line) if line.casefold().endswith(TAIL_ENDS) else line
 
 
 def bodies_in(value: str) -> list[str]:

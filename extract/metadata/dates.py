@@ -26,6 +26,7 @@ WEEKDAY = re.compile(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|dydd\s+\w+)\b[\s,.]*$",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 TIME = re.compile(
     r"[\s,;:–@-]*(?:(?:at|from|commencing\s+at|am|@)\s*)?(?:\d{1,2}\s?[.:]\s?\d{2}\s*(?:hours|hrs|[ap]\.?\s?m\b\.?)?"
     r"|\d{1,2}\s*[ap]\.?\s?m\b\.?|noon|midday)(?:\s*(?:-|–|to)\s*\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?)?)?",
@@ -45,7 +46,7 @@ class Dated(NamedTuple):
 
 def find_dates(text: str) -> list[Dated]:
     """Return the full dates of `text` in the order printed; a date without a year is none."""
-    if not any(character.isdigit() for character in text):
+    if not DIGIT.search(text):
         return []
     found: list[Dated] = []
     for pattern in (ISO, WORDED, MONTH_FIRST, FIGURES):

@@ -17,6 +17,7 @@ from extract.metadata.patterns import (
     POST_LABELS,
 )
 from extract.rule import first_match
+from models.rule import has_any
 
 MOST_WORDS = 10
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
@@ -27,7 +28,7 @@ AFTER = re.compile(
     r"[ ]?[?.*]?[ ]?(?P<colon>:[-–—]?|(?<=[ ])[-–—](?=[ ])|_{2,}|\.{3,})?[ ]*",
     re.IGNORECASE,
 )
-COLON = re.compile(r":|[ ][-–—][ ]|__|\.\.\.")
+COLONS = (":", " - ", " – ", " — ", "__", "...")
 WITHIN = re.compile(r"\b(?:the|our|its|each|this|of)\s(?:[A-Z]\w*\s)*\Z")
 SLASH = re.compile(r"\s*/\s*(?=[^\W\d_])")
 NUMBER_NEXT = re.compile(r"\.|\s*:|\s*\S{0,6}\d")
@@ -142,7 +143,7 @@ def _label_at(text: str, start: int) -> Label | None:
 
 def has_colon(text: str) -> bool:
     """Whether a text has what may end a label: a colon, or what is printed instead of one."""
-    return COLON.search(text) is not None
+    return has_any(text, COLONS)
 
 
 def _answered(text: str, words: list[str], end: int) -> bool:

@@ -5,7 +5,7 @@ a table, a tabbed line and a `Label: value` line come to the same thing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
@@ -45,7 +45,7 @@ class Zone(IntEnum):
     ANNEX = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: a paper has more slips than passages
 class Slip:
     """Characters `start` to `end` of the transcript; `bold_until` is an offset in `text`."""
 
@@ -72,24 +72,22 @@ class Slip:
 def cut(transcript: Transcript, paper: Paper) -> list[Slip]:
     """Cut a paper's running text, furniture left out, into slips."""
     slips: list[Slip] = []
-    zones = _zones([*transcript.body], paper)
+    zones = _zones(transcript.body, paper)
     previous: Passage | None = None
     for passage, zone in zones:
         joint = _joint(previous, passage)
+        block = passage.block
         for start, end, inner in _parts(passage):
-            text = passage.block.text[start:end]
-            bold = min(max(passage.block.bold_until - start, 0), len(text))
-            begin = passage.start + start
             slips.append(
                 Slip(
                     len(slips),
-                    begin,
-                    begin + len(text),
-                    text,
+                    passage.start + start,
+                    passage.start + end,
+                    block.text[start:end],
                     passage,
                     joint if inner is None else inner,
                     zone,
-                    bold,
+                    min(max(block.bold_until - start, 0), end - start) if block.bold_until else 0,
                 )
             )
         previous = passage
@@ -98,21 +96,25 @@ def cut(transcript: Transcript, paper: Paper) -> list[Slip]:
 
 def _joint(previous: Passage | None, passage: Passage) -> Joint:
     here, before = passage.cell, previous.cell if previous else None
-    same_row = here and before and (here.table, here.row) == (before.table, before.row)
-    if here and before and same_row:
+    if here and before and here.table == before.table and here.row == before.row:
         return Joint.LINE if here.column == before.column else Joint.CELL
     return Joint.BLOCK
 
 
-def _parts(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
-    """Yield the parts of a block: (start, end, joint), joint None for the first."""
+def _parts(passage: Passage) -> Iterable[tuple[int, int, Joint | None]]:
+    """Return the parts of a block: (start, end, joint), joint None for the first."""
+    block, text = passage.block, passage.block.text
+    lines = len(block.line_starts) > 1 and (block.kind is BlockKind.HEADING or has_colon(text))
+    if lines or "\t" in text:
+        return _cut(passage)
+    start = len(text) - len(text.lstrip())
+    return ((start, len(text.rstrip()), None),) if start < len(text) else ()
+
+
+def _cut(passage: Passage) -> Iterator[tuple[int, int, Joint | None]]:
+    """Cut a block of several lines or tabs into its parts."""
     text = passage.block.text
     starts = passage.block.line_starts
-    if len(starts) == 1 and "\t" not in text:
-        start = len(text) - len(text.lstrip())
-        if start < len(text):
-            yield start, len(text.rstrip()), None
-        return
     cuts = [(0, Joint.BLOCK)]
     ends = (*starts[1:], len(text))
     tabs = [match.start() for match in re.finditer("\t", text)] if "\t" in text else []
@@ -166,16 +168,15 @@ def _width(block: Block, start: int, end: int) -> float:
     return max(piece.x1 for piece in pieces) - min(piece.x0 for piece in pieces) if pieces else 0.0
 
 
-def _zones(passages: list[Passage], paper: Paper) -> Iterator[tuple[Passage, Zone]]:
+def _zones(passages: Iterable[Passage], paper: Paper) -> Iterator[tuple[Passage, Zone]]:
     """Pair each passage with its zone."""
     zone = Zone.FRONT
     page = 0
     for passage in passages:
-        block = passage.block
-        opens_page, page = block.page != page, block.page
+        before, page = page, passage.block.page
         if zone is Zone.FRONT and _begins_body(passage, paper):
             zone = Zone.BODY
-        elif zone is Zone.BODY and opens_page and _begins_annex(passage, paper):
+        elif zone is Zone.BODY and page != before and _begins_annex(passage, paper):
             zone = Zone.ANNEX
         yield passage, zone
 

@@ -14,14 +14,19 @@ class Texts:
     def __init__(self, texts: Sequence[str]) -> None:
         self._whole = _APART.join(texts)
         self._starts = [0, *accumulate(len(text) + len(_APART) for text in texts)]
+        self._known: dict[str, set[int]] = {}
 
     def with_any(self, signs: Iterable[str]) -> list[int]:
         """Return the numbers of the texts that have any of some strings, in order."""
-        found: set[int] = set()
-        for sign in signs:
+        return sorted(set().union(*map(self._having, signs)))
+
+    def _having(self, sign: str) -> set[int]:
+        """Return the numbers of the texts that have a string; some are looked for twice."""
+        if sign not in self._known:
+            found = self._known[sign] = set()
             place = self._whole.find(sign)
             while place >= 0:
                 number = bisect_right(self._starts, place)
                 found.add(number - 1)
                 place = self._whole.find(sign, self._starts[number])
-        return sorted(found)
+        return self._known[sign]

@@ -8,6 +8,8 @@ not call anything a priority.
 
 from extract.rule import Rule
 
+_WORD_BEGINS = r"\b(?=\w)"
+"""Before words that are many, so that none of them is tried where a word ends."""
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|top|overall
 |overarching
@@ -111,7 +113,7 @@ COUNTED = Rule(
 
 FULL_ANNOUNCEMENT = Rule(
     name="full_announcement",
-    pattern=rf"""\b{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b[^.:;]{{0,80}}[.]$
+    pattern=rf"""{_WORD_BEGINS}{_COUNT}\ (?:{_RANK}\ )*(?:{_PRIORITY}|{_SYNONYM})\b[^.:;]{{0,80}}[.]$
         | \b(?:{_PRIORITY})\b[^.:;]{{0,80}}\b(?:below|as\ follows|isod)(?:[.]?$|,\ )""",
     matches=(
         "The plan has four priorities, which are set out below.",
@@ -334,7 +336,7 @@ UNNUMBERED = Rule(
 
 PROSE_LIST = Rule(
     name="prose_list",
-    pattern=rf"""\b(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ (?:areas|themes
+    pattern=rf"""{_WORD_BEGINS}(?P<subject>(?:{_COUNT}\ )?(?:{_RANK}\ )*(?!priority\b(?!\ (?:areas|themes
           |objectives|outcomes|aims))){_PRIORITY}
           |{_COUNT}\ (?:{_RANK}\ )*(?:themes|objectives|commitments|pillars|strands|aims|ambitions
             |missions|outcomes|goals|work\ ?streams)(?!\ frameworks?\b))\b
@@ -360,7 +362,7 @@ PROSE_LIST = Rule(
 
 CHOSEN_LIST = Rule(
     name="chosen_list",
-    pattern=rf"""\b(?:identified|agreed|adopted|chosen|chose|selected|named|confirmed|set)
+    pattern=rf"""{_WORD_BEGINS}(?:identified|agreed|adopted|chosen|chose|selected|named|confirmed|set)
         \s(?P<list>(?!the\ following|these|those|them|it\b|this|that\b|to\b|by\b)[^.:;]{{8,220}}?)
         ,?\sas\ (?P<subject>(?:its|our|their|the)\ (?:{_COUNT}\ )?(?:\w+\ ){{0,3}}?priorities)\b""",
     matches=("The Board has agreed burglary, fraud and arson as its priorities for 2024-27.",),

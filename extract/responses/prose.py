@@ -21,6 +21,11 @@ MOST_PARAGRAPHS = 12
 
 _INLINE = re.compile(r"(?:(?<=[.;?!)”\"])\s+|\t\s*)(?=[A-Z][\w'’/ ]{2,45}\s?[:–—])")
 
+_BEGINS = re.compile(
+    r"\s*(?:That\s|action|scrutiny|committee|task|review|panel|recommendation|argymhelliad)",
+    re.IGNORECASE,
+)
+"""How the items and heads begin that bear no marker."""
 
 _LABEL_ENDS = (":", "–", "—")
 
@@ -45,16 +50,30 @@ class _Writer:
         self.current: Entry | None = None
         self.part: Part | None = None
         self.item: Segment | None = None
-        self.heading = ""
+        self.asked = False
         self.listed = False
         self.paragraphs = 0
         self.done: list[Entry] = []
+
+    def listens(self, passage: Passage) -> bool:
+        """Whether a passage may be said of something: the current entry or the item before it."""
+        near = self.item is not None and passage.index - self.item.passage.index <= 1
+        return near or self.current is not None
 
     def close(self) -> None:
         """End the current entry; keep it if anything was said of it."""
         if self.current is not None and self.current.is_told_of:
             self.done.append(self.current)
         self.current, self.part = None, None
+
+    def may_begin(self, passage: Passage) -> bool:
+        """Whether a passage may begin what something is then said of."""
+        block = passage.block
+        return (
+            block.kind is BlockKind.HEADING
+            or block.marker is not None
+            or _BEGINS.match(block.text) is not None
+        )
 
     def read(self, segment: Segment) -> None:
         """Read one line."""
@@ -63,16 +82,20 @@ class _Writer:
         if opens and (head := _head(segment)):
             self.close()
             self._open(segment, *head)
-        elif (line := first_match(LINES, text)) and self._answers(line[0], segment):
+        elif (
+            self.listens(segment.passage)
+            and (line := first_match(LINES, text))
+            and self._answers(line[0], segment)
+        ):
             self.part, self.paragraphs = line[0].part, 0
             if self.current is not None:
                 self._say(segment, line[1].end())
         elif block.kind is BlockKind.HEADING:
             self.close()
-            self.item, self.heading = None, text
+            self.item, self.asked = None, ASKED.search(text) is not None
         elif opens and self.listed and _number(segment):
             self.close()
-            self.item = segment
+            self.item = segment if self._may_be_answered(text) else None
         elif self.current is not None and self.part is not None:
             self.paragraphs += 1
             if self.paragraphs > MOST_PARAGRAPHS:
@@ -80,7 +103,11 @@ class _Writer:
             else:
                 self._say(segment, 0)
         elif opens and (_number(segment) or text.startswith("That ")):
-            self.item = segment
+            self.item = segment if self._may_be_answered(text) else None
+
+    def _may_be_answered(self, text: str) -> bool:
+        """Whether an item may be a recommendation; a question from the public is answered, too."""
+        return self.asked or text.startswith("That ")
 
     def _open(self, segment: Segment, rule: PartRule, label: str, length: int) -> None:
         subject = Subject.ACTION if rule.part is Part.ACTION else Subject.RECOMMENDATION
@@ -107,9 +134,6 @@ class _Writer:
         item = self.item
         if item is None or segment.text.lower().startswith(("decision", "penderfyniad")):
             return False
-        if not item.text.startswith("That ") and not ASKED.search(self.heading):
-            # A question from the public is answered, too.
-            return False
         apart = segment.passage.index - item.passage.index
         return apart <= 1 and (apart > 0 or segment.start > item.start)
 
@@ -130,7 +154,7 @@ def written(transcript: Transcript) -> Iterator[Entry]:
     """Yield what is said in prose of the recommendations and actions that it restates."""
     writer = _Writer()
     for passage in transcript.body:
-        if passage.cell is not None:
+        if passage.cell is not None or not (writer.listens(passage) or writer.may_begin(passage)):
             continue
         for segment in _segments(passage):
             writer.read(segment)

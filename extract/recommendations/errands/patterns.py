@@ -67,7 +67,8 @@ class Verb(Rule):
 
 
 def _verbs(bases: str, participles: str) -> str:
-    return rf"\b(?:be\s(?:\w+ly\s)?(?:{participles})|(?:{bases}))\b"
+    # The words are many: none of them is tried where a word ends.
+    return rf"\b(?=\w)(?:be\s(?:\w+ly\s)?(?:{participles})|(?:{bases}))\b"
 
 
 _MEMBER = (

@@ -413,6 +413,11 @@ def _pages(identity: str, paper: Paper, transcript: Transcript) -> tuple[PageTex
     blocks = [passage.block for passage in transcript.body]
     for block in (*blocks, *paper.layout.furniture):
         marker = f"{block.marker} " if block.marker else ""
+        if len(block.stretches) == 1:
+            only = block.stretches[0]
+            words = block.text[only.start : only.end]
+            texts.setdefault(only.line.page, []).append(marker + words)
+            continue
         for number, parts in groupby(block.stretches, key=lambda part: part.line.page):
             printed_here = list(parts)
             words = block.text[printed_here[0].start : printed_here[-1].end]

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from extract.layout import Block, BlockKind, Layout
 from models.record import Box
-from models.rule import folded
 from models.texts import Texts
 
 
@@ -88,7 +87,7 @@ class Transcript:
 
     @cached_property
     def _small(self) -> Texts:
-        return Texts([folded(passage.block.text) for passage in self.body])
+        return Texts([passage.block.text for passage in self.body], folded=True)
 
     def passage_at(self, offset: int) -> Passage:
         """Return the passage that holds the character at `offset`."""

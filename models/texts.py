@@ -11,8 +11,14 @@ _APART = "\n"
 class Texts:
     """Texts in order, counted from 0."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], *, folded: bool = False) -> None:
+        """Take texts as printed, or in small letters if they are to be `folded`."""
         self._whole = _APART.join(texts)
+        if folded:
+            small = self._whole.casefold()
+            if len(small) != len(self._whole):  # letters became two, as "ß" does
+                texts = [text.casefold() for text in texts]
+            self._whole = small
         self._starts = [0, *accumulate(len(text) + len(_APART) for text in texts)]
         self._known: dict[str, set[int]] = {}
 

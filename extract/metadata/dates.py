@@ -2,19 +2,22 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.metadata.patterns import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ORDINAL = r"(?:\s?(?:st|nd|rd|th|eg|ain|fed|ydd|il|ed|af|ydd)\b)?"
+_NUMBER = r"\d(?<!\w\d)\d?"
+"""One or two figures that no word ends in; what begins with a figure is found fast."""
 WORDED = re.compile(
-    rf"\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s*(?:,|and|&|-|–|to|a|ac)\s*(?P<other>\d{{1,2}}){_ORDINAL})?"
+    rf"(?P<day>{_NUMBER}){_ORDINAL}(?:\s*(?:,|and|&|-|–|to|a|ac)\s*(?P<other>\d{{1,2}}){_ORDINAL})?"
     rf"\s*(?:of\s+|o\s+)?(?P<month>{_MONTH})\b\.?(?:\s*/\s*(?:{_MONTH})\b)?,?\s*(?P<year>(?:19|20)\d\d|['’]?\d\d(?![\d:.]))(?!\d)",
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL},?\s+(?P<year>(?:19|20)\d\d)\b",
+    rf"\b(?=\w)(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL},?\s+(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 FIGURES = re.compile(
@@ -44,10 +47,11 @@ class Dated(NamedTuple):
     end: int
 
 
-def find_dates(text: str) -> list[Dated]:
+@lru_cache(maxsize=16)  # a line is read for its dates, and for its body with the dates left out
+def find_dates(text: str) -> tuple[Dated, ...]:
     """Return the full dates of `text` in the order printed; a date without a year is none."""
     if not DIGIT.search(text):
-        return []
+        return ()
     found: list[Dated] = []
     for pattern in (ISO, WORDED, MONTH_FIRST, FIGURES):
         for match in pattern.finditer(text):
@@ -61,7 +65,7 @@ def find_dates(text: str) -> list[Dated]:
                 days.append(match["other"])
             isos = [iso for day in days if (iso := _iso(match["year"], match["month"], day))]
             found.extend(Dated(iso, start, match.end()) for iso in isos)
-    return sorted(found, key=lambda dated: (dated.start, dated.iso))
+    return tuple(sorted(found, key=lambda dated: (dated.start, dated.iso)))
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

@@ -95,7 +95,7 @@ def _vocabulary() -> dict[tuple[str, ...], _Entry]:
 
 VOCABULARY = _vocabulary()
 ENDINGS = {normalise(ending): field for ending, field in LABEL_ENDINGS.items()}
-FIRST_WORDS = frozenset(key[0] for key in VOCABULARY)
+BEGINNINGS = frozenset(key[:end] for key in VOCABULARY for end in range(1, len(key) + 1))
 NUMBERED = ("reference", "agenda_item")
 """Fields whose labels end in "No" for number."""
 
@@ -116,7 +116,7 @@ def label_at(text: str, start: int = 0) -> Label | None:
 
 def _label_at(text: str, start: int) -> Label | None:
     first = WORD.match(text, start)
-    if first is None or _singular(first[0]) not in FIRST_WORDS:
+    if first is None or (_singular(first[0]),) not in BEGINNINGS:
         return None
     if extended := first_match(EXTENDED_LABELS, text[start : start + 110]):
         found = extended[1]
@@ -126,13 +126,15 @@ def _label_at(text: str, start: int) -> Label | None:
             "portfolio_holder", ("portfolio_holder",), start, post[1], end, True, post=post
         )
     best: Label | None = None
-    words: list[str] = []
+    words: tuple[str, ...] = ()
     word: re.Match[str] | None = first
     while word is not None and len(words) < MOST_WORDS:
-        words.append(_singular(word[0]))
-        entry = VOCABULARY.get(tuple(words))
+        words = (*words, _singular(word[0]))
+        if words not in BEGINNINGS:
+            break
+        entry = VOCABULARY.get(words)
         if entry is not None and not _answered(text, words, word.end()):
-            best = _label(text, start, word.end(), entry, tuple(words))
+            best = _label(text, start, word.end(), entry, words)
         position = word.end()
         if mark := PLURAL_MARK.match(text, position):
             position = mark.end()
@@ -146,14 +148,14 @@ def has_colon(text: str) -> bool:
     return has_any(text, COLONS)
 
 
-def _answered(text: str, words: list[str], end: int) -> bool:
+def _answered(text: str, words: tuple[str, ...], end: int) -> bool:
     """Say whether a last "No" is an answer ("Key Decision No") and not short for number.
 
     At the end of a cell it answers only what is a label without it: "Report No" is one whole.
     """
     if len(words) < 2 or words[-1] != "no" or NUMBER_NEXT.match(text, end):
         return False
-    entry, shorter = VOCABULARY.get(tuple(words)), VOCABULARY.get(tuple(words[:-1]))
+    entry, shorter = VOCABULARY.get(words), VOCABULARY.get(words[:-1])
     if entry is None or entry.fields[0] not in NUMBERED or end < len(text.rstrip()):
         return True
     return shorter is not None and shorter.fields[0] != entry.fields[0]
@@ -221,7 +223,7 @@ def bare_labels_within(text: str, start: int) -> Iterator[Label]:
     position = start
     while (word := WORD.search(text, position)) is not None:
         position = word.end()
-        if not word[0][0].isupper() or _singular(word[0]) not in FIRST_WORDS:
+        if not word[0][0].isupper() or (_singular(word[0]),) not in BEGINNINGS:
             continue
         if re.search(r"\b(?:the|this|that|of|a|an|and|or|to|for|by|in)\s$", text[: word.start()]):
             continue

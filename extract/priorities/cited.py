@@ -23,6 +23,9 @@ from extract.transcript import Passage
 MOST_WORDS = 14
 """Words that a label's value may have and still be a name."""
 
+_LABEL_BEGINS = frozenset("CcLlRrSsſ")
+"""What such a label begins with, "ſ" being an "s" to a rule: few passages do."""
+
 _SYNONYM = re.compile(r"\b(?:objectives?|themes?|aims?|outcomes?|ambitions?|pledges?)\b", re.I)
 
 
@@ -31,6 +34,8 @@ def labelled(setting: Setting) -> Iterator[Statement]:
     if setting.is_plan:
         return
     for passage in setting.body:
+        if passage.block.text[0] not in _LABEL_BEGINS:
+            continue
         found = CORPORATE_LABEL.match(passage.block.text)
         if found is not None and found["value"].strip():
             entries = _values(passage, found.start("value"))

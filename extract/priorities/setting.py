@@ -116,8 +116,11 @@ class Setting:
                 continue
             if CONTENTS_HEADING.match(block.text):
                 contents_page = block.page
-            in_contents = contents_page == block.page and _ends_in_number(block.text)
-            if not in_contents and not _is_contents_line(block.text):
+            numbered = block.text.rstrip()[-1].isdigit()
+            if numbered and contents_page == block.page:
+                continue
+            may_be_contents = numbered or has_any(block.text, (" .", "\t."))
+            if not may_be_contents or not CONTENTS_LINE.search(block.text):
                 yield passage
 
 
@@ -133,12 +136,3 @@ def years(text: str) -> list[int]:
         if last:
             found.append(int(last) if len(last) == 4 else int(first[:2] + last))
     return found
-
-
-def _is_contents_line(text: str) -> bool:
-    may_be = _ends_in_number(text) or has_any(text, (" .", "\t."))
-    return may_be and CONTENTS_LINE.search(text) is not None
-
-
-def _ends_in_number(text: str) -> bool:
-    return text.rstrip()[-1:].isdigit()

@@ -32,9 +32,10 @@ def why_blank(glimpse: Glimpse) -> str | None:
         return "rules, not a report"
     beginning = glimpse.text[:LONGEST_FORM]
     placeholders = len(PLACEHOLDER.expression.findall(beginning))
-    thousands = len(beginning.split()) / 1000
-    if placeholders >= max(FEWEST_PLACEHOLDERS, PLACEHOLDERS_PER_THOUSAND * thousands):
-        return f"{placeholders} placeholders"
+    if placeholders >= FEWEST_PLACEHOLDERS:
+        thousands = len(beginning.split()) / 1000
+        if placeholders >= PLACEHOLDERS_PER_THOUSAND * thousands:
+            return f"{placeholders} placeholders"
     return _why_contents(glimpse)
 
 

@@ -188,7 +188,7 @@ class Glimpse:
     @cached_property
     def _small(self) -> Mapping[Place, Texts]:
         hinted = {sign.place for sign in SIGNS if sign.hints}
-        return {place: Texts([line.casefold() for line in self.lines[place]]) for place in hinted}
+        return {place: Texts(self.lines[place], folded=True) for place in hinted}
 
     @cached_property
     def features(self) -> Mapping[Feature, float]:

@@ -33,7 +33,7 @@ def test_a_date_is_read_day_first(printed: str, iso: str) -> None:
     "printed", ["April 2024", "25 June", "31/02/2020", "2023/24", "3.2.1", "12/2017", "no date"]
 )
 def test_a_date_that_lacks_a_part_or_cannot_be_is_none(printed: str) -> None:
-    assert find_dates(printed) == []
+    assert find_dates(printed) == ()
 
 
 def test_two_days_of_one_month_are_two_dates() -> None:

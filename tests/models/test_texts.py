@@ -12,5 +12,12 @@ def test_nothing_is_found_across_two_texts_or_in_none() -> None:
     assert Texts([]).with_any(["park"]) == []
 
 
+def test_folded_texts_are_found_by_small_letters_even_where_a_letter_becomes_two() -> None:
+    texts = Texts(["GROẞE ROADS", "STRAßE", "Park"], folded=True)
+    assert texts.with_any(["roads"]) == [0]
+    assert texts.with_any(["strasse"]) == [1]
+    assert texts.with_any(["park"]) == [2]
+
+
 def test_a_text_that_has_line_feeds_itself_counts_as_one() -> None:
     assert Texts(["first\nsecond", "third"]).with_any(["second", "third"]) == [0, 1]

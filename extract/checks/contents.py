@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extract.checks.patterns import CONTENTS, CONTENTS_ENTRIES
 from extract.checks.warning import warn
+from extract.layout import BlockKind
 from extract.page import Trouble
 from extract.transcript import Passage
 from models.vocabulary import Kind
@@ -29,9 +30,6 @@ LISTS_OTHERS = frozenset({Kind.AGENDA, Kind.AGENDA_PACK, Kind.FORWARD_PLAN})
 _NUMBER_INSIDE = re.compile(r"\s\d{1,3}\s+[^\W\d_]")
 _PARTS = re.compile(r"\s*[:–—]\s*|\s-\s")
 _LEADER = re.compile(r"\.\s?\.+|[\t…\n]")
-_MARKS = "’‘“”–—…•£"
-"""What most English texts have beside ASCII: without it their letters are told much faster."""
-_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}
 _BEFORE_LETTERS = re.compile(r"^[\W\d_]+")
 
 
@@ -51,8 +49,12 @@ def check_contents(doc: Doc) -> Iterator[Trouble]:
     if len(entries) < FEWEST:
         return
     own = {passage.index for passage, _ in entries}
-    rest = "".join(_letters(one.block.text) for one in passages if one.index not in own)
-    missing = [title for _, title in entries if not _is_in(title, rest)]
+    others = [one.block for one in passages if one.index not in own]
+    # Most chapters have a heading, and need not be looked for in everything else.
+    headings = "\n".join(_letters(one.text) for one in others if one.kind is BlockKind.HEADING)
+    missing = [title for _, title in entries if not _is_in(title, headings)]
+    rest = "".join(_letters(one.text) for one in others) if missing else ""
+    missing = [title for title in missing if not _is_in(title, rest)]
     if missing and len(missing) <= (1 - FOUND) * len(entries):
         more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         yield warn(
@@ -82,9 +84,4 @@ def _is_in(title: str, rest: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    small = text.casefold()
-    for mark in _MARKS:
-        small = small.replace(mark, "")
-    if small.isascii():
-        return small.translate(_NO_LETTERS)
-    return "".join(filter(str.isalpha, small))
+    return "".join(filter(str.isalpha, text.casefold()))

@@ -95,6 +95,8 @@ def _matches(text: str, low: int, high: int) -> Iterator[tuple[Rule, re.Match[st
     """Yield the matches that do not lie in one another, the fuller forms first."""
     taken: list[Span] = []
     for rule in (*CITATIONS, YEAR_ACT):
+        if not rule.may_match(text):
+            continue
         for found in rule.expression.finditer(text, low, high):
             start, end = found.span()
             if all(end <= before or start >= after for before, after in taken):

@@ -106,6 +106,7 @@ CITATIONS = (
         passes_over=("Mae’r Ddeddf yn nodi", "Rheoliadau newydd 2018"),
         confidence=0.92,
         flags=CASED,
+        signs=("eddf", "esur", "eoliadau", "rchymyn"),
     ),
     Rule(
         name="provision_of_act_without_year",
@@ -126,6 +127,7 @@ CITATIONS = (
         passes_over=("minute SI/12", "see 2009/942"),
         confidence=0.93,
         flags=CASED,
+        signs=("/",),
     ),
 )
 """Citations, the fuller forms first: where one matches, the others are not asked."""

@@ -105,6 +105,7 @@ OPENINGS = (
         matches=("RESOLVED the accounts be paid.",),
         passes_over=("The Panel RESOLVED the matter", "Resolved the matter"),
         confidence=0.9,
+        signs=("resolved", "r e s"),
     ),
     Rule(
         name="resolved_at_the_start",
@@ -119,6 +120,7 @@ OPENINGS = (
         ),
         passes_over=("Resolved issues were listed", "The Clerk had resolved: nothing"),
         confidence=0.93,
+        signs=("resolved", "decided", "penderfyn", "cytunwyd"),
     ),
     Rule(
         name="member_resolved",
@@ -159,6 +161,7 @@ OPENINGS = (
             "Proposed by Cllr Marsh, seconded by Cllr Dunn and agreed that the fee be paid",
         ),
         confidence=0.88,
+        signs=("agreed", "resolved", "carried"),
     ),
     Rule(
         name="lead_in_before_a_list",
@@ -182,6 +185,7 @@ OPENINGS = (
         matches=("it was agreed (i) that the lights be bought and (ii) that they be lit",),
         passes_over=("it was agreed that clause (i) be deleted",),
         confidence=0.85,
+        signs=("(1)", "(a)", "(i)"),
     ),
 )
 """Where a resolution opens: its words begin where the match ends."""
@@ -331,6 +335,7 @@ STATEMENTS = (
         ),
         passes_over=("It was agreed with the contractor to begin in May", "It was noted that"),
         confidence=0.85,
+        signs=("it was",),
     ),
     Rule(
         name="body_decided",
@@ -358,6 +363,7 @@ STATEMENTS = (
         matches=("All agreed this was a true record", "All present agreed to pay"),
         passes_over=("All other business was agreed earlier", "All roads were swept"),
         confidence=0.8,
+        signs=("all ", "everyone", "those present"),
     ),
     Rule(
         name="proposed_seconded_and_agreed",
@@ -369,6 +375,7 @@ STATEMENTS = (
         ),
         passes_over=("Cllr Marsh proposed and Cllr Dunn seconded that a valuer be appointed",),
         confidence=0.88,
+        signs=("second",),
     ),
     Rule(
         name="and_this_was_agreed",
@@ -377,6 +384,7 @@ STATEMENTS = (
         matches=("Cllr Dunn asked that the matter wait and this was agreed.",),
         passes_over=("and this was agreed by the contractor", "This was a surprise"),
         confidence=0.8,
+        signs=(" was ", " were "),
     ),
     Rule(
         name="resolved_to",
@@ -412,6 +420,7 @@ STATEMENTS = (
         matches=("As the Council had set money aside they agreed to give £500",),
         passes_over=("They agreed a price", "it was agreed to wait"),
         confidence=0.7,
+        signs=("they", " it "),
     ),
     Rule(
         name="cytunwyd",
@@ -421,6 +430,7 @@ STATEMENTS = (
         matches=("Cytunwyd y dylid prynu mainc.", "ac roedd pawb yn gytûn", "penderfynwyd parhau"),
         passes_over=("Nodwyd", "Mae’r cytundeb yn ei le"),
         confidence=0.85,
+        signs=("ytun", "ytûn", "enderf", "ymeradwy"),
     ),
 )
 """Sentences that tell of a decision."""
@@ -503,6 +513,7 @@ NOTINGS = (
             "The Council received a letter from a resident",
         ),
         confidence=0.7,
+        signs=("noted", "received"),
     ),
     Rule(
         name="next_meeting_noted",
@@ -511,6 +522,7 @@ NOTINGS = (
         matches=("The Committee noted that its next meeting would be held on 4 May.",),
         passes_over=("The Committee noted that the figures had risen.",),
         confidence=0.7,
+        signs=("noted that",),
     ),
     Rule(
         name="was_noted",
@@ -523,6 +535,7 @@ NOTINGS = (
             "The report was noted by the Clerk.",
         ),
         confidence=0.6,
+        signs=("noted", "accepted"),
     ),
     Rule(
         name="apologies_accepted",
@@ -530,6 +543,7 @@ NOTINGS = (
         matches=("Apologies were received and accepted from Cllr Marsh.",),
         passes_over=("Apologies were received from Cllr Marsh.",),
         confidence=0.75,
+        signs=("apologies",),
     ),
     Rule(
         name="nodwyd",
@@ -537,6 +551,7 @@ NOTINGS = (
         matches=("Nodwyd yr adroddiad.", "Derbyniwyd yr adroddiad"),
         passes_over=("Nodwyd", "Derbyniwyd ymddiheuriadau gan y Cynghorydd Rees"),
         confidence=0.65,
+        signs=("nodwyd", "nododd", "derbyniwyd"),
     ),
 )
 """Sentences that tell that something was noted, taken only where nothing firmer is told."""
@@ -559,6 +574,7 @@ CLOSINGS = Rule(
         "Agreed action: Clerk",
     ),
     confidence=0.75,
+    signs=("approved", "agreed", "adopted", "accepted", "carried"),
 )
 """A closing word that approves what stands before it."""
 
@@ -577,6 +593,10 @@ POINTING_BACK = Rule(
         "All in favour.",
     ),
     passes_over=("The Council approved the budget.", "All agreed this was a true record."),
+    signs=(
+        *("approved", "agreed", "resolved", "adopted", "accepted", "authorised", "favour"),
+        *("carried", "unanimous"),
+    ),
 )
 """A sentence that means nothing without what stands before it."""
 
@@ -607,6 +627,7 @@ PROPOSED_ONLY = Rule(
     matches=("Cllr Marsh proposed and Cllr Dunn seconded that a valuer be appointed.",),
     passes_over=("Cllr Marsh proposed a visit.", "Proposed by AB, seconded by CD."),
     confidence=0.55,
+    signs=("second",),
 )
 """A motion of which no vote is told; it belongs to the agreement beside it."""
 
@@ -841,6 +862,7 @@ AMENDMENT_MOVED = Rule(
     pattern=r"\b(?:moved|proposed|put\sforward|submitted|tabled)\b[^.]{0,90}\bamendments?\b|\bamendment\b[^.]{0,60}\b(?:was|were)\s(?:moved|proposed)\b|\bas\san\samendment\b|\bfollowing\samendment\b",
     matches=("Councillor Dunn moved an amendment as follows:", "an amendment was proposed"),
     passes_over=("the Plan as amended", "The motion was moved"),
+    signs=("amendment",),
 )
 AMENDMENT_CARRIED = Rule(
     name="amendment_carried",
@@ -851,6 +873,7 @@ AMENDMENT_CARRIED = Rule(
         "An amendment was moved",
         "two voted for the amendment and six for the motion, which was carried",
     ),
+    signs=("amendment",),
 )
 AMENDMENT_FAILED = Rule(
     name="amendment_failed",
@@ -860,6 +883,7 @@ AMENDMENT_FAILED = Rule(
         "The amendment was withdrawn on these assurances.",
     ),
     passes_over=("the amendment was carried",),
+    signs=("amendment",),
 )
 MOTION_CARRIED = Rule(
     name="motion_carried",
@@ -872,6 +896,7 @@ MOTION_CARRIED = Rule(
     ),
     passes_over=("the motion was LOST", "The motion was moved by Cllr Dunn"),
     confidence=0.7,
+    signs=("carried", "agreed", "approved", "passed", "came the", "come the"),
 )
 MOTION_LOST = Rule(
     name="motion_lost",
@@ -884,12 +909,17 @@ MOTION_LOST = Rule(
     ),
     passes_over=("the motion was CARRIED", "the lease be not granted"),
     confidence=0.8,
+    signs=("lost", "defeated", "rejected", "fell", "voted down", " not "),
 )
 MOVING = Rule(
     name="something_is_moved",
     pattern=r"\A(?:officers?[’']?s?\s)?recommendations?(?:\(s\))?\s?:?\Z|\b(?:moved|amendment|motion|asked\sto|invited\sto|recommended\s(?:that|to)|propos(?:al|ed\sthat)|draft)\b[^.]{0,80}\Z",
     matches=("Councillor Dunn moved that:", "The amendment read as follows:"),
     passes_over=("The motion was carried. Members then rose.",),
+    signs=(
+        *("moved", "amendment", "motion", "asked to", "invited to", "recommend"),
+        *("propos", "draft"),
+    ),
 )
 """What makes the list that follows a proposal rather than a decision."""
 AFTERWARDS = Rule(
@@ -923,6 +953,7 @@ MOVED_THAT = Rule(
         "A motion that the swings be replaced",
     ),
     passes_over=("Councillor Dunn moved the recommendations.",),
+    signs=("moved", "proposed", "seconded", "proposal", "motion"),
 )
 """A motion told in a sentence, from "that"."""
 RECOMMENDATION_HEADED = Rule(
@@ -954,18 +985,21 @@ MOVERS = (
             "Proposed: JD",
         ),
         passes_over=("proposed that the fee rise", "moved to the next item"),
+        signs=("propos", "moved", "mover", "prop", "cyni", "cynn", "motion of"),
     ),
     Rule(
         name="someone_seconded_moved",
         pattern=rf"""(?:\A|(?<=[.;:]\s)){_NAME % "proposer"},\sseconded\sby\s[^.;]{{3,60}},\s(?:then\s)?(?:moved|proposed)\b""",
         matches=("Councillor Muir, seconded by Councillor Rae, moved approval.",),
         passes_over=("Seconded by Councillor Rae",),
+        signs=("seconded",),
     ),
     Rule(
         name="someone_moved",
         pattern=rf"""(?:\A|(?<=[.;,:]\s)|(?<=\band\s)){_NAME % "proposer"}\s(?:then\s|formally\s)?(?:proposed|moved)\b(?!\sby)""",
         matches=("Cllr Marsh proposed and Cllr Dunn seconded", "Councillor Dunn moved that"),
         passes_over=("It was proposed by Cllr Marsh",),
+        signs=("proposed", "moved"),
     ),
 )
 SECONDERS = (
@@ -974,12 +1008,14 @@ SECONDERS = (
         pattern=rf"""\b(?:seconded|seconder|second|sec\.?|eiliwyd|eilydd)(?:\s(?:by|gan))?\s?[:–-]?\s*{_NAME % "seconder"}""",
         matches=("and seconded by Councillor Dunn.", "Seconded: AB", "eiliwyd gan y Cyng. K. Rees"),
         passes_over=("seconded that", "duly seconded"),
+        signs=("second", "sec", "eili"),
     ),
     Rule(
         name="someone_seconded",
         pattern=rf"""(?:\A|(?<=[.;,:]\s)|(?<=\band\s)){_NAME % "seconder"}\s(?:seconded)\b(?!\sby)""",
         matches=("Cllr Marsh proposed, Cllr Dunn seconded and Members agreed",),
         passes_over=("seconded by Cllr Dunn",),
+        signs=("seconded",),
     ),
 )
 
@@ -991,12 +1027,17 @@ VOTES = {
             pattern=rf"\b(?P<n>{COUNT})\s(?:(?:members?|votes?|councillors?|voting|voted|cast|were|hands)\s)*{_FOR}\b(?!\s(?:the|a|an|each|every|all|this|our)\s(?!motion|recommendation|proposal|resolution|amendment))(?!\s\d)",
             matches=("6 members voting in favour", "twelve votes for", "8 voting FOR"),
             passes_over=("3 for the hire of the hall", "in favour"),
+            signs=(
+                *("vote", "voting", "favour", "against", "abst", "for", "blaid"),
+                *("erbyn", "ymatal"),
+            ),
         ),
         Rule(
             name="for_so_many",
             pattern=rf"\b(?:votes?\s)?{_FOR}(?:\sthe\s(?:motion|recommendation|proposal))?\s?[:=(–-]+\s?\(?(?P<n>\d{{1,3}})\b",
             matches=("For: 26 Against: 32", "In favour - 9", "FOR (12)"),
             passes_over=("for 26 years", "agreed for payment"),
+            signs=("for", "favour", "blaid"),
         ),
         Rule(
             name="by_so_many_to_so_many",
@@ -1007,12 +1048,14 @@ VOTES = {
                 "(By 14 votes to none)",
             ),
             passes_over=("£5 to £100", "from nine to five"),
+            signs=(" to ",),
         ),
         Rule(
             name="so_many_votes_to_so_many",
             pattern=rf"\b(?P<n>{COUNT})\svotes?\sto\s(?P<against>{COUNT})\b",
             matches=("9 votes to 0 (unanimously)",),
             passes_over=("the votes to come", "from nine to five"),
+            signs=(" to ",),
         ),
     ),
     "against": (
@@ -1021,12 +1064,14 @@ VOTES = {
             pattern=rf"\b(?P<n>{COUNT})\s(?:(?:members?|votes?|councillors?|voting|voted|cast|were)\s)*(?:against|yn\serbyn)\b",
             matches=("none against", "and 1 against", "3 votes against"),
             passes_over=("against", "guard against"),
+            signs=("against", "erbyn"),
         ),
         Rule(
             name="against_so_many",
             pattern=r"\bagainst(?:\sthe\s(?:motion|recommendation|proposal))?\s?[:=(–-]+\s?\(?(?P<n>\d{1,3})\b",
             matches=("Against: 32", "against (2)"),
             passes_over=("against 3 proposals",),
+            signs=("against",),
         ),
     ),
     "abstained": (
@@ -1035,12 +1080,14 @@ VOTES = {
             pattern=rf"\b(?P<n>{COUNT})\s(?:(?:members?|votes?|councillors?)\s)*(?:abst(?:entions?|ain\w*)|ymatal\w*)\b",
             matches=("with 3 abstentions", "two members abstained", "one abstention"),
             passes_over=("abstained",),
+            signs=("abst", "ymatal"),
         ),
         Rule(
             name="abstained_so_many",
             pattern=r"\babst(?:entions?|ain(?:ed|ing)?|\.)?\s?[:=(–-]+\s?\(?(?P<n>\d{1,3})\b",
             matches=("Abstentions: 4", "Abstained (1)"),
             passes_over=("abstained from voting",),
+            signs=("abst",),
         ),
     ),
 }
@@ -1052,6 +1099,7 @@ VOTERS = Rule(
         (?P<names>(?:(?:the\s)?(?:cllrs?|councillors?|aldermen|mr|mrs|ms)\.?\s)(?-i:[A-Z])[^:;()]{2,1200}?)(?=\s*(?:\(|;|\Z|\.\s|\.\Z|\b(?:voting\s|votes?\s)?(?:for|against|abstain\w+|abstentions?)(?:\sthe\s\w+)?\s?[:–]))""",
     matches=("For: Councillors Dunn, Marsh and Reed. Against: Councillor Pike.",),
     passes_over=("for Councillor Dunn", "For: 26"),
+    signs=("for", "favour", "against", "abst"),
 )
 """A recorded vote: the names on one side."""
 
@@ -1081,6 +1129,7 @@ NOTING = Rule(
         "nodi’r sefyllfa",
     ),
     passes_over=("the notes of the working party be kept", "a note be sent"),
+    signs=("not", "receiv", "welcom", "nod"),
 )
 DEFERRING = Rule(
     name="defers",
@@ -1092,6 +1141,10 @@ DEFERRING = Rule(
         "To continue consideration of the fees to the meeting in June",
     ),
     passes_over=("the deferred payment scheme", "approve the loan"),
+    signs=(
+        *("defer", "adjourn", "postpon", "table", "put off", "ohirio", "held"),
+        *("carried", "continue"),
+    ),
 )
 REFERRING = Rule(
     name="refers",
@@ -1103,18 +1156,21 @@ REFERRING = Rule(
         "The views were referred to the Chair",
     ),
     passes_over=("refer to the slides", "the report referred costs"),
+    signs=("refer", "forward", "remit", "recommend", "cyfeirio", "argymell"),
 )
 REJECTING = Rule(
     name="rejects_a_recommendation",
     pattern=r"""\A[^.;]{3,90}\s(?:was|were)\snot\s(?:approved|agreed|accepted|adopted|supported)\b|\b(?:recommendations?|motion|proposal|petition)\b[^.;]{0,80}?\b(?:be|was|were|is)\s(?:not\s(?:be\s)?(?:accepted|agreed|approved|supported|carried|adopted)|rejected|lost)\b""",
     matches=("That recommendation 3 be not accepted", "Recommendations 4 and 5 were not approved."),
     passes_over=("That the lease be not granted", "recommendation 3 be accepted"),
+    signs=(" not ", "rejected", "lost"),
 )
 WITHDRAWING = Rule(
     name="withdraws",
     pattern=r"\b(?:be|was|were|had\sbeen|has\sbeen)\s(?:formally\s)?withdrawn\b",
     matches=("This item was withdrawn.", "that the report be withdrawn"),
     passes_over=("withdrawn services", "to withdraw"),
+    signs=("withdrawn",),
 )
 AMENDED = Rule(
     name="as_amended",
@@ -1171,6 +1227,10 @@ PROCEDURAL_TEXTS = Rule(
         "that the minutes be typed weekly",
         "that the fees be frozen",
         "press the Council for funds",
+    ),
+    signs=(
+        *("minutes", "press", "apolog", "next", "future", "standing", "suspend", "procedure"),
+        *("order of", "meeting", "cofnodion", "exclu"),
     ),
 )
 """What is decided only so that the meeting can go on."""

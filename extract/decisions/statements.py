@@ -32,7 +32,7 @@ from extract.decisions.patterns import (
     STATEMENTS,
     WITHDRAWN,
 )
-from extract.decisions.signs import ask, may_match
+from extract.decisions.signs import ask
 from extract.rule import Rule
 from extract.transcript import Span
 
@@ -100,7 +100,7 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
         return Telling(CLOSINGS, Form.AGREED, back=True)
     told = ALREADY_SAID.expression.sub(lambda found: "·" * len(found[0]), text)
     for rule in STATEMENTS:
-        if not may_match(rule, told):
+        if not rule.may_match(told):
             continue
         for found in rule.expression.finditer(told):
             if not body.is_own(found.groupdict().get("who")):

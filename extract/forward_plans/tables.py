@@ -10,6 +10,7 @@ from extract.tabular import Cells, Sheet, words_of
 from extract.transcript import Transcript
 
 HEADER_ROWS = 3
+FEWEST_COLUMNS = 3
 LABELLED = 3
 """Labels that make a table one decision's."""
 
@@ -42,6 +43,8 @@ def tabled(transcript: Transcript, sheets: Iterator[Sheet], strict: bool) -> Ite
 
 def _header(sheet: Sheet, strict: bool) -> tuple[dict[int, Part], int] | None:
     for number, row in enumerate(sheet.rows[:HEADER_ROWS]):
+        if len(row) < FEWEST_COLUMNS:
+            continue
         names = {column: words_of(passages) for column, passages in row.items()}
         parts = {column: part for column, name in names.items() if (part := part_of(name))}
         if Part.TITLE not in parts.values() and Part.DESCRIPTION in parts.values():
@@ -50,7 +53,7 @@ def _header(sheet: Sheet, strict: bool) -> tuple[dict[int, Part], int] | None:
         has = set(parts.values())
         wanted = {Part.MAKER, Part.DUE} if strict else {Part.MAKER, Part.DUE} & has
         told = not strict or has & {Part.KEY, Part.CLASSIFICATION}
-        if len(parts) >= 3 and Part.TITLE in has and wanted and wanted <= has and told:
+        if len(parts) >= FEWEST_COLUMNS and Part.TITLE in has and wanted and wanted <= has and told:
             return _one_title(parts, names), number + 1
     return None
 

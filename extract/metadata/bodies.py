@@ -93,6 +93,10 @@ SIGNS = (
     *SIGNS_IN_CAPITALS,
 )
 """Words without which a text names no council."""
+SMALL_SIGNS = (
+    *("ouncil", "uthority", "orough", "cyngor", "corporation", "city and", "commissioner"),
+)
+"""The same in small letters."""
 _NOUNS = ("Council", "Authority", "Borough", "District", "City", "Cyngor", "Commissioner")
 """One of these is in every council's name, once its capitals are written as names are."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.layout import BlockKind
-from extract.metadata.bodies import LOCAL_AUTHORITY, SIGNS, core_of, find_councils, is_parish
+from extract.metadata.bodies import LOCAL_AUTHORITY, SMALL_SIGNS, core_of, find_councils, is_parish
 from extract.metadata.mastheads import HeadLine
 from extract.paper import Paper
 from extract.transcript import Transcript
@@ -201,7 +201,7 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
             yield _Mention(found[0].name, line.start, below.end, OWN_LINE, OWN_LINE)
     head = {line.start for line in lines}
     seen: dict[str, int] = defaultdict(int)
-    for passage in (*transcript.having(SIGNS), *transcript.furniture):
+    for passage in (*transcript.having_folded(SMALL_SIGNS), *transcript.furniture):
         if passage.start in head:
             continue
         furniture = passage.block.kind is BlockKind.FURNITURE

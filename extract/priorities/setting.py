@@ -9,7 +9,6 @@ from extract.layout import Block, BlockKind, Table
 from extract.paper import Paper
 from extract.priorities.patterns import CONTENTS_HEADING, CONTENTS_LINE
 from extract.transcript import Passage, Transcript
-from models.rule import has_any
 from models.vocabulary import Kind
 
 PLANS = frozenset({Kind.CSP_PLAN, Kind.STRATEGIC_ASSESSMENT, Kind.PLAN})
@@ -110,6 +109,7 @@ class Setting:
 
     def _read_through(self) -> Iterator[Passage]:
         contents_page = None
+        dotted = {one.index for one in self.transcript.having((" .", "\t."))}
         for passage in self.transcript.body:
             block = passage.block
             if block.kind is BlockKind.FOOTNOTE or not block.text.strip():
@@ -119,8 +119,7 @@ class Setting:
             numbered = block.text.rstrip()[-1].isdigit()
             if numbered and contents_page == block.page:
                 continue
-            may_be_contents = numbered or has_any(block.text, (" .", "\t."))
-            if not may_be_contents or not CONTENTS_LINE.search(block.text):
+            if not ((numbered or passage.index in dotted) and CONTENTS_LINE.search(block.text)):
                 yield passage
 
 

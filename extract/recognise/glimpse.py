@@ -181,14 +181,14 @@ class Glimpse:
     def lines_for(self, sign: Sign) -> Sequence[str]:
         """Return the lines in which a sign may be, of those it is looked for in."""
         lines = self.lines[sign.place]
-        if not sign.hints:
+        if not sign.signs:
             return lines
-        return [lines[number] for number in self._small[sign.place].with_any(sign.hints)]
+        return [lines[number] for number in self._small[sign.place].with_any(sign.signs)]
 
     @cached_property
     def _small(self) -> Mapping[Place, Texts]:
-        hinted = {sign.place for sign in SIGNS if sign.hints}
-        return {place: Texts(self.lines[place], folded=True) for place in hinted}
+        places = {sign.place for sign in SIGNS if sign.signs}
+        return {place: Texts(self.lines[place], folded=True) for place in places}
 
     @cached_property
     def features(self) -> Mapping[Feature, float]:

@@ -156,7 +156,7 @@ TITLES = (
             | \(public\ pack\) | \breports\ pack\b""",
         matches=("Public Document Pack", "(Public Pack)Agenda Document for Cabinet"),
         passes_over=("An information pack", "Public documents"),
-        hints=("pack",),
+        signs=("pack",),
         confidence=0.8,
     ),
     Sign(
@@ -564,7 +564,7 @@ LABELS = (
               |executive|board|members)\b | \bgofynnir\ i'?r?\b | \bargymhellir\b""",
         matches=("Members are asked to note", "It is recommended that Cabinet adopt the strategy"),
         passes_over=("We were asked to", "The review recommended that buses run"),
-        hints=("asked to", "recommended", "ted to", "gofynn", "argymhell"),
+        signs=("asked to", "recommended", "ted to", "gofynn", "argymhell"),
         confidence=0.75,
     ),
     Sign(
@@ -737,7 +737,7 @@ HEADINGS = (
             "Overall effectiveness",
         ),
         passes_over=("Dates for inspection of documents", "The judgement was reserved"),
-        hints=(
+        signs=(
             *("nspect", "report publ", "judgement", "overall effect", "arolyg", "care qual"),
             *("cfrs", "estyn"),
         ),
@@ -771,7 +771,7 @@ HEADINGS = (
             "A meeting of the Cabinet will be held in the Guildhall",
         ),
         passes_over=("A meeting was held in the Guildhall",),
-        hints=(
+        signs=(
             *("to attend", "be held", "take place", "to all members of", "membersh", "quorum"),
             *("aelodaeth", "cyfarfod", "enqu", "nformat", "quer"),
         ),

@@ -36,13 +36,11 @@ class Sign(Rule):
     """A line that speaks for a kind, wherever in `place` it is found.
 
     `confidence` is how probable the kind is if nothing else is known; below 0.5 the sign
-    speaks against it. `hints` are strings in small letters, one of which is in every line that
-    matches; signs that are slow to look for have them.
+    speaks against it.
     """
 
     kind: Kind
     place: Place
-    hints: tuple[str, ...] = ()
 
     @property
     def weight(self) -> float:

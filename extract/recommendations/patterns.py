@@ -354,7 +354,7 @@ FORMULAS = (
 
 STANDING_LIST = Rule(
     name="standing_list",
-    pattern=rf"""\A(?:[^:]{{10,260}}[.]\s+)?[^.;:]{{0,140}}?\b(?:(?:this\s(?:report|review|paper|strategy|plan)|we|the\s(?:panel|(?:task|
+    pattern=rf"""\A(?=(?s:.*):[\s–-]*\Z)(?:[^:]{{10,260}}[.]\s+)?[^.;:]{{0,140}}?\b(?:(?:this\s(?:report|review|paper|strategy|plan)|we|the\s(?:panel|(?:task|
         working)\s(?:and\sfinish\s)?group|review|group|commission|committee|inquiry))\s{_ADVERBS}
         (?:makes?|recommends?|proposes?|puts?\sforward)\s(?:the\sfollowing\b|as\sfollows|that\s*:)
         |the\sfollowing\s(?:\w+\s){{0,2}}recommendations?\s(?:are|is)\s(?:\w+\s)?(?:made|proposed

@@ -6,10 +6,14 @@ from typing import NamedTuple
 from extract.responses.patterns import ANSWERS, COLUMNS, Part
 from extract.rule import first_match
 from extract.tabular import Cells, Sheet, words_of
+from models.rule import folded, has_any
 from models.vocabulary import Answer, Subject
 
 SAYS = frozenset({Part.ANSWER, Part.PROGRESS, Part.DONE, Part.RATING, Part.UPDATE})
 """What a table must have a column for if it is to answer or track anything."""
+
+WORDED = ("act", "recommendat", "argymhell", "request", "dec", "resolut", "task", "comm", "matter")
+"""Beginnings, short of any "i", of what the column of the words themselves is called."""
 
 DEPTH = 4
 """Rows from the top of a table in which its header is looked for."""
@@ -74,6 +78,8 @@ def _part(name: str) -> Part | None:
 
 
 def _columns(names: Mapping[int, str], tracks: bool) -> Columns | None:
+    if not has_any(folded(" | ".join(names.values())), WORDED):
+        return None
     parts = {column: part for column, name in names.items() if (part := _part(name))}
     words = _words(parts)
     if words is None:

@@ -3,12 +3,9 @@ from dataclasses import replace
 import papers
 import pytest
 
-import extract.decisions.patterns
 from extract.decisions.resolutions import find_decisions
-from extract.decisions.signs import SIGNS, may_match
 from extract.layout import BlockKind
 from extract.marks import DecisionMark
-from extract.rule import Rule
 from extract.transcript import transcribe
 from models.vocabulary import Kind, Outcome
 
@@ -163,25 +160,6 @@ def test_a_record_of_decisions_is_read_by_its_labels() -> None:
     assert [(m.item, m.heading, text) for m, text in found] == [
         ("9", "Tree policy", "That the policy be adopted.")
     ]
-
-
-def _rules(value: object) -> list[Rule]:
-    if isinstance(value, Rule):
-        return [value]
-    if isinstance(value, dict):
-        value = tuple(value.values())
-    return [rule for part in value for rule in _rules(part)] if isinstance(value, tuple) else []
-
-
-RULES = {
-    rule.name: rule for value in vars(extract.decisions.patterns).values() for rule in _rules(value)
-}
-
-
-@pytest.mark.parametrize("name", SIGNS)
-def test_the_signs_of_a_rule_stand_in_all_that_it_matches(name: str) -> None:
-    rule = RULES[name]
-    assert [text for text in rule.matches if not may_match(rule, text)] == []
 
 
 MOTION = "Councillor Kerr, seconded by Councillor Tait, moved that fares be frozen."

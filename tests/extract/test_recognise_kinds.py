@@ -1,11 +1,9 @@
-from operator import attrgetter
-
 import pytest
 from papers import layout
 
 from extract.recognise import recognise
 from extract.recognise.patterns import SIGNS
-from extract.recognise.sign import Place, Sign
+from extract.recognise.sign import Place
 from models.vocabulary import Kind
 
 REPORT = """
@@ -375,11 +373,6 @@ def test_an_empty_file_is_other() -> None:
 def test_a_paper_spans_the_pages_of_its_file() -> None:
     (paper,) = recognise(layout(PACK))
     assert (paper.page_from, paper.page_to, paper.part) == (1, 4, False)
-
-
-@pytest.mark.parametrize("sign", [sign for sign in SIGNS if sign.hints], ids=attrgetter("name"))
-def test_a_sign_has_a_hint_in_whatever_it_matches(sign: Sign) -> None:
-    assert all(any(hint in text.casefold() for hint in sign.hints) for text in sign.matches)
 
 
 def test_signs_in_headings_are_how_a_heading_begins() -> None:

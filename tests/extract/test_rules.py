@@ -57,3 +57,8 @@ def test_rules_are_found_in_every_package_that_has_patterns() -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_is_somewhat_sure_and_never_quite(name: str) -> None:
     assert 0 < RULES[name].confidence < 1
+
+
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if rule.signs])
+def test_the_signs_of_a_rule_stand_in_all_that_it_matches(name: str) -> None:
+    assert [text for text in RULES[name].matches if not RULES[name].may_match(text)] == []

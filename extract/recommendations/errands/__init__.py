@@ -74,6 +74,7 @@ def actions(text: str, lead_in: str | None) -> tuple[Action, ...]:
     hits = sorted(
         (found.start(), rule.action)
         for rule in ACTIONS
+        if rule.may_match(words)
         for found in rule.expression.finditer(words)
         if rule.anywhere or _is_operative(words, found)
     )

@@ -59,7 +59,8 @@ DUE_PHRASES = (
 class Verb(Rule):
     """Verbs that ask for `action`, in their plain, third-person and passive forms.
 
-    `anywhere` says that the words mean it wherever they stand.
+    `anywhere` says that the words mean it wherever they stand. The signs are beginnings of
+    the words, short of any "i": one without its dot is matched, too, and is no "i" when folded.
     """
 
     action: Action
@@ -67,7 +68,7 @@ class Verb(Rule):
 
 
 def _verbs(bases: str, participles: str) -> str:
-    # The words are many: none of them is tried where a word ends.
+    # Many words are tried where a word begins, and none where it ends.
     return rf"\b(?=\w)(?:be\s(?:\w+ly\s)?(?:{participles})|(?:{bases}))\b"
 
 
@@ -85,6 +86,7 @@ ACTIONS = (
         ),
         matches=("Note the report", "the update be noted", "Receives the accounts"),
         passes_over=("noteworthy", "notice of motion"),
+        signs=("not", "rece", "welcome", "acknowledge", "commend", "nod", "derbyn"),
     ),
     Verb(
         name="approve",
@@ -97,6 +99,10 @@ ACTIONS = (
         ),
         matches=("Approve the fees", "that permission be granted", "Authorises the Director"),
         passes_over=("grantee", "an approved plan", "agree to note the risk"),
+        signs=(
+            *("approve", "agree", "author", "conf", "allocate", "award", "grant", "rat"),
+            *("accept", "perm", "comm", "cymeradwyo", "cytuno"),
+        ),
     ),
     Verb(
         name="endorse",
@@ -104,6 +110,7 @@ ACTIONS = (
         pattern=_verbs(r"endorses?|supports?", r"endorsed|supported"),
         matches=("Endorse the strategy", "the bid be supported"),
         passes_over=("supporting papers",),
+        signs=("endorse", "support"),
     ),
     Verb(
         name="adopt",
@@ -111,6 +118,7 @@ ACTIONS = (
         pattern=_verbs(r"adopts?", r"adopted|formally\sadopted"),
         matches=("ADOPT the plan", "the policy be adopted"),
         passes_over=("adoption of highways",),
+        signs=("adopt",),
     ),
     Verb(
         name="recommend_to",
@@ -125,6 +133,7 @@ ACTIONS = (
             "be recommended to adopt",
         ),
         passes_over=("the recommended option",),
+        signs=("recommend",),
     ),
     Verb(
         name="refer",
@@ -134,6 +143,7 @@ ACTIONS = (
         ),
         matches=("Refer the matter to Cabinet", "the report be forwarded to the Board"),
         passes_over=("reference", "moving forwarding"),
+        signs=("refer", "forward", "subm", "rem"),
     ),
     Verb(
         name="delegate",
@@ -149,6 +159,7 @@ ACTIONS = (
             "be given delegated authority",
         ),
         passes_over=("a delegation from France",),
+        signs=("delegate",),
     ),
     Verb(
         name="consider",
@@ -160,6 +171,7 @@ ACTIONS = (
         ),
         matches=("Consider the options", "the charges be reviewed", "Comment on the draft"),
         passes_over=("considerable cost", "under consideration"),
+        signs=("cons", "rev", "comment", "scuss", "debate", "determ", "dec", "explore", "ystyr"),
     ),
     Verb(
         name="scrutinise",
@@ -170,6 +182,7 @@ ACTIONS = (
         ),
         matches=("scrutinise the Plan", "progress be monitored", "Examines the evidence"),
         passes_over=("scrutiny", "monitoring"),
+        signs=("scrut", "quest", "mon", "track", "exam", "craffu"),
     ),
     Verb(
         name="request_info",
@@ -181,6 +194,7 @@ ACTIONS = (
         ),
         matches=("Request a further report", "officers be asked to", "report back in June"),
         passes_over=("the report", "reporting"),
+        signs=("request", "ask", "report", "prov", "nstruct", "brought", "present"),
     ),
     Verb(
         name="establish",
@@ -193,6 +207,7 @@ ACTIONS = (
         ),
         matches=("Establish a working group", "a panel be set up", "Creates a reserve"),
         passes_over=("establishment", "creative"),
+        signs=("establ", "set", "create", "const", "form", "appo", "convene", "ssolve"),
     ),
     Verb(
         name="implement",
@@ -218,6 +233,7 @@ ACTIONS = (
         ),
         matches=("Amend the policy", "the constitution be updated", "Vary the contract"),
         passes_over=("an amendment", "an update"),
+        signs=("amend", "var", "update", "rev"),
     ),
     Verb(
         name="advise",
@@ -229,6 +245,7 @@ ACTIONS = (
         ),
         matches=("Write to the Minister", "Urges Cabinet to revise", "residents be informed"),
         passes_over=("advisory panel", "information"),
+        signs=("adv", "wr", "lobb", "urge", "call", "encourage", "not", "nform"),
     ),
     Verb(
         name="defer",
@@ -236,6 +253,7 @@ ACTIONS = (
         pattern=_verbs(r"defers?|postpones?", r"deferred|postponed"),
         matches=("Defer the item", "the decision be deferred"),
         passes_over=("deference",),
+        signs=("defer", "postpone"),
     ),
     Verb(
         name="reject",
@@ -246,6 +264,7 @@ ACTIONS = (
         ),
         matches=("Refuse permission", "the request be rejected"),
         passes_over=("refuse collection",),
+        signs=("reject", "refuse", "not"),
     ),
     Verb(
         name="withdraw",
@@ -253,6 +272,7 @@ ACTIONS = (
         pattern=_verbs(r"withdraws?|revokes?|terminates?", r"withdrawn|revoked|terminated"),
         matches=("Withdraw the order", "the order be revoked"),
         passes_over=("withdrawal",),
+        signs=("thdraw", "revoke", "term"),
     ),
     Verb(
         name="exclude_public",
@@ -261,6 +281,7 @@ ACTIONS = (
         pattern=r"\bexclud\w+\s(?:[\w\s]{0,20})?(?:press|public)|(?:press|public)\b[\w\s]{0,30}\bbe\sexcluded",
         matches=("exclude the press and public", "the public be excluded"),
         passes_over=("the public be consulted",),
+        signs=("exclud",),
     ),
     Verb(
         name="thank",
@@ -269,6 +290,7 @@ ACTIONS = (
         pattern=r"\bthanks?\b(?!\sto\b)|\bbe\sthanked\b",
         matches=("thank the officers", "residents be thanked"),
         passes_over=("thanks to a grant", "thankless"),
+        signs=("thank",),
     ),
     Verb(
         name="appoint_member",
@@ -279,6 +301,7 @@ ACTIONS = (
         ),
         matches=("Appoint Councillor Thornley to the Board", "members be nominated"),
         passes_over=("appoint a cycling champion", "electoral"),
+        signs=("appo", "nom", "elect"),
     ),
 )
 """What recommendations ask for."""

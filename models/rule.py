@@ -42,12 +42,18 @@ class Rule:
     @cached_property
     def match(self) -> Find:
         """Match a text at its beginning or at a position in it."""
-        return self.expression.match
+        return self._with_signs(self.expression.match)
 
     @cached_property
     def search(self) -> Find:
         """Find the first match in a text, or at or after a position in it."""
-        return self.expression.search
+        return self._with_signs(self.expression.search)
+
+    def _with_signs(self, find: Find) -> Find:
+        def find_with_signs(text: str, *position: int) -> re.Match[str] | None:
+            return find(text, *position) if self.may_match(text) else None
+
+        return find_with_signs if self.signs else find
 
     def may_match(self, text: str) -> bool:
         """Whether the rule can match somewhere in a text, as far as its signs tell."""

@@ -8,7 +8,6 @@ from rapidfuzz import fuzz
 from extract.decisions.found import Found
 from extract.decisions.lines import Line, sentences
 from extract.decisions.patterns import AMENDMENT_CARRIED, AMENDMENT_FAILED, AMENDMENT_MOVED
-from extract.decisions.signs import ask
 from models.matching import normal
 
 _AS_AMENDED = re.compile(r"\bas amended\b(?! by the)", re.IGNORECASE)
@@ -35,14 +34,14 @@ def find_amendment(lines: Sequence[Line], begin: int, end: int) -> str | None:
     for line in lines[begin:end]:
         for start, stop in sentences(line.text):
             sentence = line.text[start:stop]
-            if ask(AMENDMENT_MOVED, sentence):
+            if AMENDMENT_MOVED.search(sentence):
                 words = []
-            if ask(AMENDMENT_FAILED, sentence):
+            if AMENDMENT_FAILED.search(sentence):
                 words = []
-            elif ask(AMENDMENT_CARRIED, sentence):
+            elif AMENDMENT_CARRIED.search(sentence):
                 carried += [*(words or [before]), sentence]
                 words = []
-            elif words or ask(AMENDMENT_MOVED, sentence):
+            elif words or AMENDMENT_MOVED.search(sentence):
                 words.append(sentence)
             amended = amended or _AS_AMENDED.search(sentence) is not None
             before = sentence

@@ -15,7 +15,6 @@ from extract.decisions.patterns import (
     RECOMMENDATION_HEADED,
     RECOMMENDATION_QUOTED,
 )
-from extract.decisions.signs import ask
 from models.vocabulary import Outcome
 
 _QUOTES = "“”\"‘’'"
@@ -38,7 +37,7 @@ def find_lost(lines: Sequence[Line], openings: Sequence[int]) -> Iterator[Found]
     `openings` are the lines on which resolutions open: a motion that is lost just before
     another resolution on the same matter only gave way to it.
     """
-    if not any(ask(MOTION_LOST, line.text) for line in lines):
+    if not any(MOTION_LOST.search(line.text) for line in lines):
         return
     motion: Place | None = None
     amending = False
@@ -48,20 +47,20 @@ def find_lost(lines: Sequence[Line], openings: Sequence[int]) -> Iterator[Found]
             motion, amending = None, False
         elif RECOMMENDATION_QUOTED.match(text):
             motion, amending = _quoted(lines, index + 1), False
-        elif ask(AMENDMENT_MOVED, text):
+        elif AMENDMENT_MOVED.search(text):
             amending = True
         elif not amending and text[:1] in _QUOTES and len(text) > 30:
             motion = _quoted(lines, index)
         for start, end in sentences(text):
             sentence = text[start:end]
-            if not amending and (moved := ask(MOVED_THAT, sentence)):
+            if not amending and (moved := MOVED_THAT.search(sentence)):
                 motion = Place(index, start + moved.start("that"), end)
             if "amendment" in sentence.lower():
                 # What was moved just before was the amendment, unless that was said.
                 if _VOTED.search(sentence) and not amending:
                     motion = None
                 continue
-            if not ask(MOTION_LOST, sentence):
+            if not MOTION_LOST.search(sentence):
                 continue
             if _TELLS_WHAT.search(sentence):
                 motion = Place(index, start, end)

@@ -13,7 +13,6 @@ from extract.decisions.patterns import (
     OPENINGS,
     STEMS,
 )
-from extract.decisions.signs import ask, ask_start
 from extract.rule import Rule, first_match
 
 _WORDS = re.compile(
@@ -61,7 +60,7 @@ def find_opening(line: Line, body: Body) -> Opening | None:
             if rule.name == LIST_AHEAD and sentence[-1] not in ":;–—-":
                 continue
             capitals = rule.name == CAPITALS
-            found = ask(rule, sentence) if capitals else ask_start(rule, sentence)
+            found = rule.search(sentence) if capitals else rule.match(sentence)
             if found is None or not body.is_own(found.groupdict().get("who")):
                 continue
             before = sentence[: found.start()]

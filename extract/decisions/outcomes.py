@@ -15,7 +15,6 @@ from extract.decisions.patterns import (
     REJECTING,
     WITHDRAWING,
 )
-from extract.decisions.signs import ask
 from models.vocabulary import Outcome
 
 _AGREEING = re.compile(
@@ -29,7 +28,7 @@ _NOTED = re.compile(r"\b(?:noted|nodwyd)\b", re.IGNORECASE)
 
 def read_outcome(text: str, lead_in: str = "") -> Outcome:
     """Return what became of the matter; status words printed elsewhere are not asked."""
-    if ask(REJECTING, text):
+    if REJECTING.search(text):
         return Outcome.REJECTED
     if _TO_A_BODY.search(lead_in):
         return Outcome.REFERRED
@@ -47,7 +46,7 @@ def read_outcome(text: str, lead_in: str = "") -> Outcome:
             (Outcome.WITHDRAWN, WITHDRAWING),
             (Outcome.NOTED, NOTING),
         )
-        if (found := ask(rule, words))
+        if (found := rule.search(words))
     }
     first = min(places, key=lambda outcome: places[outcome]) if places else None
     if first is Outcome.NOTED:
@@ -65,4 +64,4 @@ def is_procedural(heading: str | None, text: str) -> bool:
     """Whether a decision only serves the meeting: apologies, minutes, the next date."""
     if heading and PROCEDURAL_HEADINGS.match(heading.strip()):
         return True
-    return ask(PROCEDURAL_TEXTS, text) is not None
+    return PROCEDURAL_TEXTS.search(text) is not None

@@ -896,7 +896,7 @@ MOTION_CARRIED = Rule(
     ),
     passes_over=("the motion was LOST", "The motion was moved by Cllr Dunn"),
     confidence=0.7,
-    signs=("carried", "agreed", "approved", "passed", "came the", "come the"),
+    signs=("carr", "agreed", "approved", "passed", "came the", "come the"),
 )
 MOTION_LOST = Rule(
     name="motion_lost",

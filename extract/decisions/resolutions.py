@@ -23,7 +23,6 @@ from extract.decisions.patterns import (
 )
 from extract.decisions.records import read_labels
 from extract.decisions.repeats import settle
-from extract.decisions.signs import ask
 from extract.decisions.statements import Style, find_statements, find_words
 from extract.decisions.votes import read_motion
 from extract.marks import DecisionMark
@@ -93,7 +92,7 @@ def _bare_list(lines: Sequence[Line], index: int, body: Body) -> Opening | None:
     """Return the opening of a list that no word introduces, or only the name of the body."""
     text = lines[index].text
     before = lines[index - 1].text.rstrip() if index else ""
-    if ask(MOVING, before):
+    if MOVING.search(before):
         return None
     label = read_label(lines[index].marker)
     if label and label.is_first and BARE_LIST.match(text) and not before.endswith(":"):
@@ -162,7 +161,7 @@ def _around(lines: Sequence[Line], done: int, one: Found, grouped: Sequence[Foun
     said: list[str] = []
     for line in lines[done : one.group + 1]:
         for start, end in sentences(line.text):
-            if ask(MOTION_LOST, line.text[start:end]) and one.outcome is None:
+            if MOTION_LOST.search(line.text[start:end]) and one.outcome is None:
                 said = []
             else:
                 said.append(line.text[start:end])

@@ -32,7 +32,6 @@ from extract.decisions.patterns import (
     STATEMENTS,
     WITHDRAWN,
 )
-from extract.decisions.signs import ask
 from extract.rule import Rule
 from extract.transcript import Span
 
@@ -91,11 +90,11 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
     text = body.spelt_out(sentence)
     if REFUSED.match(text) and OUR_MATTERS.search(text) and "recommendation" not in text.lower():
         return Telling(REFUSED, Form.TOLD)
-    if ask(MOTION_LOST, text) or ask(AMENDMENT_MOVED, text) or ask(AMENDMENT_FAILED, text):
+    if MOTION_LOST.search(text) or AMENDMENT_MOVED.search(text) or AMENDMENT_FAILED.search(text):
         return None
-    if len(text) < LONGEST_ENTRY and ask(POINTING_BACK, text):
+    if len(text) < LONGEST_ENTRY and POINTING_BACK.search(text):
         return Telling(POINTING_BACK, Form.AGREED, back=True)
-    closing = ask(CLOSINGS, text)
+    closing = CLOSINGS.search(text)
     if closing and closing.start() == 0:
         return Telling(CLOSINGS, Form.AGREED, back=True)
     told = ALREADY_SAID.expression.sub(lambda found: "·" * len(found[0]), text)
@@ -113,15 +112,15 @@ def read_statement(sentence: str, body: Body, style: Style, first: bool) -> Tell
         return Telling(OBJECTIONS, Form.AGREED)
     if WITHDRAWN.match(text):
         return Telling(WITHDRAWN, Form.TOLD)
-    if ask(MOTION_CARRIED, told):
+    if MOTION_CARRIED.search(told):
         return Telling(MOTION_CARRIED, Form.TOLD)
     for rule in NOTINGS:
-        if (noting := ask(rule, told)) and body.is_own(noting.groupdict().get("who")):
+        if (noting := rule.search(told)) and body.is_own(noting.groupdict().get("who")):
             capital = CAPITAL_ACT.search(sentence)
             return Telling(rule, Form.AGREED if capital else Form.NOTED)
     if _is_approved(told, style):
         return Telling(PASSIVES, Form.TOLD)
-    if ask(PROPOSED_ONLY, told):
+    if PROPOSED_ONLY.search(told):
         return Telling(PROPOSED_ONLY, Form.MOVED)
     if first and not style.recommending and BARE_RESOLUTION.match(text):
         return Telling(BARE_RESOLUTION, Form.TOLD)
@@ -149,7 +148,7 @@ def find_statements(
     for index, line in enumerate(lines):
         if index in taken or line.is_heading or not line.text:
             continue
-        recommending = index > 0 and ask(MOVING, lines[index - 1].text) is not None
+        recommending = index > 0 and MOVING.search(lines[index - 1].text) is not None
         yield from _in_line(lines, index, taken, body, replace(style, recommending=recommending))
 
 
@@ -208,7 +207,7 @@ def _in_line(
                 _lines_before(lines, index, taken) if _points_out(chosen, tellings, low) else ()
             )
         ]
-        if chosen[0] == 0 and ask(MOTION_CARRIED, text[slice(*spans[0])]):
+        if chosen[0] == 0 and MOTION_CARRIED.search(text[slice(*spans[0])]):
             before = _motion_before(lines, index, taken)
         whole = [lines[i].span(*span) for i, span in before] + _merged(pieces)
         words = [lines[i].text[slice(*span)] for i, span in before]
@@ -286,7 +285,9 @@ def _motion_before(
         if place in taken or lines[place].is_heading:
             break
         text = lines[place].text
-        moved = [span for span in list(sentences(text))[-1:] if ask(MOVED_THAT, text[slice(*span)])]
+        moved = [
+            span for span in list(sentences(text))[-1:] if MOVED_THAT.search(text[slice(*span)])
+        ]
         if not moved:
             break
         if ("amendment" in text.lower()) == amended or not named:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.decisions.patterns import MOVERS, NUMBER_WORDS, SECONDERS, VOTERS, VOTES
-from extract.decisions.signs import ask
 from extract.rule import Rule
 
 _COUNTED = re.compile(rf"\d|\b(?:{'|'.join(NUMBER_WORDS)})\b|:", re.IGNORECASE)
@@ -41,7 +40,7 @@ def read_motion(texts: Sequence[str]) -> Motion:
 
 def _first(rules: Sequence[Rule], text: str, group: str) -> str | None:
     for rule in rules:
-        if found := ask(rule, text):
+        if found := rule.search(text):
             return str(found[group]).strip(" .,")
     return None
 
@@ -56,7 +55,7 @@ def _votes(text: str) -> dict[str, int]:
         votes.setdefault(name, _count_names(voters["names"]))
     for name, rules in VOTES.items():
         for rule in rules:
-            if found := ask(rule, text):
+            if found := rule.search(text):
                 votes[name] = _number(found["n"])
                 if "against" in found.groupdict():
                     votes["against"] = _number(found["against"])

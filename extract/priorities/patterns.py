@@ -449,6 +449,10 @@ CORPORATE_OWNER = Rule(
         "Council Plan themes",
     ),
     passes_over=("partnership priorities", "councillors"),
+    signs=(
+        *("corporate", "counc", "ty plan", "borough plan", "ness plan", "strateg", "organ"),
+        "corfforaethol",
+    ),
 )
 
 PARTNERSHIP_OWNER = Rule(

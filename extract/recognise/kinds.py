@@ -105,7 +105,8 @@ def _evidence(glimpse: Glimpse) -> Iterator[tuple[Kind, float, str]]:
 def _first_line(sign: Sign, glimpse: Glimpse) -> str | None:
     """Return the first line that has a sign; in joined lines, only what no single line says."""
     # A heading speaks by its first words.
-    ask = sign.match if sign.place is Place.HEADING else sign.search
+    heading = sign.place is Place.HEADING
+    ask = sign.expression.match if heading else sign.expression.search
     joined = sign.place is Place.TITLE_PAIR
     for text in glimpse.lines_for(sign):
         found = ask(text)

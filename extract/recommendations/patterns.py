@@ -244,6 +244,7 @@ FORMULAS = (
             "That the report be noted",
         ),
         confidence=0.9,
+        signs=("recommended", "asked", "nv", "requ", "adv", "urged", "called"),
     ),
     Rule(
         name="it_is_recommended",
@@ -258,6 +259,7 @@ FORMULAS = (
         ),
         passes_over=("It is estimated that", "The recommended option is", "We recommended a pause"),
         confidence=0.9,
+        signs=("recommend", "proposed", "requested", "suggested"),
     ),
     Rule(
         name="body_recommends",
@@ -272,6 +274,7 @@ FORMULAS = (
         ),
         passes_over=("The Council agreed a budget", "Officers recommend option 2"),
         confidence=0.85,
+        signs=("recommend", "resolve", "propose", "agree"),
     ),
     Rule(
         name="officer_recommends",
@@ -283,6 +286,7 @@ FORMULAS = (
         ),
         passes_over=("The Panel recommends a review", "Officers recommended option 2"),
         confidence=0.85,
+        signs=("recommend",),
     ),
     Rule(
         name="following_recommendations",
@@ -297,6 +301,7 @@ FORMULAS = (
         ),
         passes_over=("The recommendations were agreed in May.", "The following options:"),
         confidence=0.85,
+        signs=("recommend", "follow"),
     ),
     Rule(
         name="following_action",
@@ -305,6 +310,7 @@ FORMULAS = (
         matches=("To improve, the local authority should take the following action.",),
         passes_over=("The Council has taken the following action.",),
         confidence=0.8,
+        signs=("follow",),
     ),
     Rule(
         name="that_body",
@@ -418,6 +424,7 @@ STANDING_FORMULAS = (
             "All of the partners in the district who have signed up are asked to pay",
         ),
         confidence=0.75,
+        signs=("recommended", "asked", "nv", "requested"),
     ),
     Rule(
         name="standing_recommendation",

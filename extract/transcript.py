@@ -115,34 +115,16 @@ class Transcript:
 
 def _merge_lines(passage: Passage, start: int, end: int) -> Iterator[Box]:
     """Yield one box for each printed line of a block's characters `start` to `end`."""
-    current: list[float] | None = None
-    page = 0
-    for piece in passage.block.pieces(start, end):
-        same_line = (
-            current is not None
-            and piece.page == page
-            and piece.top < current[3]
-            and piece.bottom > current[1]
-            and piece.x0 >= current[0]
-        )
-        if current is not None and same_line:
-            current = [
-                current[0],
-                min(current[1], piece.top),
-                max(current[2], piece.x1),
-                max(current[3], piece.bottom),
-            ]
+    page, x0, top, x1, bottom = 0, 0.0, 0.0, 0.0, 0.0
+    for _, _, number, left, upper, right, lower in passage.block.pieces(start, end):
+        if number == page and upper < bottom and lower > top and left >= x0:
+            top, x1, bottom = min(top, upper), max(x1, right), max(bottom, lower)
             continue
-        if current is not None:
-            yield _rounded(page, current)
-        page, current = piece.page, [piece.x0, piece.top, piece.x1, piece.bottom]
-    if current is not None:
-        yield _rounded(page, current)
-
-
-def _rounded(page: int, edges: list[float]) -> Box:
-    x0, top, x1, bottom = (round(edge, 1) for edge in edges)
-    return page, x0, top, x1, bottom
+        if page:
+            yield page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
+        page, x0, top, x1, bottom = number, left, upper, right, lower
+    if page:
+        yield page, round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
 
 
 def transcribe(layout: Layout) -> Transcript:

@@ -12,6 +12,7 @@ from extract.metadata.bodies import LOCAL_AUTHORITY, SMALL_SIGNS, core_of, find_
 from extract.metadata.mastheads import HeadLine
 from extract.paper import Paper
 from extract.transcript import Transcript
+from models.rule import folded, has_any
 from models.vocabulary import Kind
 
 DOMAIN = re.compile(
@@ -225,6 +226,8 @@ def _mentions(transcript: Transcript, lines: Sequence[HeadLine]) -> Iterator[_Me
 def _partnership(lines: Sequence[HeadLine]) -> Council | None:
     for line in lines:
         text = line.text.rstrip()
+        if not has_any(folded(text), ("partner", "safe")):
+            continue
         begin = led.end() if (led := MADE_FOR.match(text)) else 0
         named = PARTNERSHIP.fullmatch(text, begin) or next(
             (

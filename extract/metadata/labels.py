@@ -102,6 +102,14 @@ NUMBERED = ("reference", "agenda_item")
 COLON_KEYS = frozenset(normalise(label) for label in NEEDS_COLON)
 
 
+def may_begin(text: str) -> bool:
+    """Whether a label may stand at the beginning of a text: known words do, or a colon is near."""
+    if ":" in text:
+        return True
+    first = WORD.match(text)
+    return first is not None and (_singular(first[0]),) in BEGINNINGS
+
+
 def label_at(text: str, start: int = 0) -> Label | None:
     """Know the longest label that begins at `start`, in one language or in two."""
     label = _label_at(text, start)

@@ -17,6 +17,7 @@ from extract.metadata.labels import (
     bare_labels_within,
     label_at,
     labels_within,
+    may_begin,
     unknown_label_at,
 )
 from extract.metadata.names import find_people
@@ -102,7 +103,9 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
             rows[slip.passage.cell.table] = slip.passage.cell.row + 1
     alternate = _alternate(slips)
     for slip in slips:
-        if slip.zone is Zone.ANNEX or _heads_column(slip, rows):
+        if slip.zone is Zone.ANNEX or (slip.zone is Zone.BODY and not may_begin(slip.text)):
+            continue
+        if _heads_column(slip, rows):
             continue
         head = _head_label(slip, slips, alternate)
         position = 0

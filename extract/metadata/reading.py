@@ -54,6 +54,8 @@ SINGLE = frozenset(
     }
 )
 """Fields of the whole paper: where every item of it has its own, none is the paper's."""
+UNTABBED = re.compile(r"[^\t\n]+")
+TABBED = re.compile(r"[^\t\n]+\t[^\t\n]+")
 SENT_TO = re.compile(
     r"(?P<who>[^.;:\n]{3,80}?)\s+to\s+(?:the\s+)?(?P<body>[A-Z][^.;:\n]{3,80}?)(?=[,.]|$|\s+(?:on|dated)\b)"
 )
@@ -66,14 +68,17 @@ def read_metadata(
 ) -> tuple[tuple[FieldMark, ...], tuple[PersonMark, ...]]:
     """Return the marks for a paper's fields and people, in the order printed."""
     slips = cut(transcript, paper)
-    hits = [hit for hit in find_labels(slips) if not _is_agenda_item(hit.slip, paper.kind)]
+    outside = slips
+    hits = find_labels(slips)
+    if paper.kind in (Kind.AGENDA, Kind.AGENDA_PACK):
+        outside = [slip for slip in slips if not _is_item(slip)]
+        hits = [hit for hit in hits if not _is_item(hit.slip)]
     pairs = _of_paper(pair_up(slips, hits))
     fields = [*_labelled(pairs, transcript, paper)]
     fields += _markings(fields, transcript, paper, slips)
     claimed = [(hit.start, hit.rest) for hit in hits]
     claimed += [span for pair in pairs for span in pair.spans]
     claimed += [span for mark in fields for span in mark.spans]
-    outside = [slip for slip in slips if not _is_agenda_item(slip, paper.kind)]
     lines = head_lines(outside, claimed)
     fields += _unlabelled(fields, transcript, paper, lines, opening(outside))
     if partnership := find_partnership(transcript, paper, lines):
@@ -92,9 +97,9 @@ def read_metadata(
     return tuple(sorted(fields, key=lambda mark: mark.spans[:1])), in_order(people)
 
 
-def _is_agenda_item(slip: Slip, kind: Kind) -> bool:
-    """Say whether a line is an item of an agenda, such as "3. Declarations of interest"."""
-    return kind in (Kind.AGENDA, Kind.AGENDA_PACK) and slip.passage.block.marker is not None
+def _is_item(slip: Slip) -> bool:
+    """Say whether a line of an agenda is an item of it, such as "3. Declarations of interest"."""
+    return slip.passage.block.marker is not None
 
 
 def _of_paper(pairs: Sequence[Pair]) -> list[Pair]:
@@ -332,7 +337,7 @@ def _classification(
         yield from marks
         return
     for passage in transcript.furniture:
-        for part in re.finditer(r"[^\t\n]+", passage.block.text):
+        for part in UNTABBED.finditer(passage.block.text):
             found = first_match(rules, part[0].strip())
             if found is None:
                 continue
@@ -361,7 +366,8 @@ def _agenda_item(
     found: dict[str, tuple[int, int, Rule]] = {}
     for text, start in places:
         # A label and its number may stand a tab apart, and so may two things.
-        for part in (*re.finditer(r"[^\t\n]+", text), *re.finditer(r"[^\t\n]+\t[^\t\n]+", text)):
+        pairs = TABBED.finditer(text) if "\t" in text else ()
+        for part in (*UNTABBED.finditer(text), *pairs):
             words = " ".join(part[0].split())
             if (match := first_match(AGENDA_ITEMS, words)) is not None:
                 number = re.sub(r"[\s()]", "", match[1]["number"])

@@ -30,6 +30,8 @@ LONGEST_HEADING = 70
 
 _BACK = re.compile(r"\b(?:them|these|those|they|of which)\b", re.IGNORECASE)
 _LEADING = (":", "：", "-", "–", "—")
+_ANNOUNCING = (*_LEADING, "are", "were", "s", "nclude", "namely", "oedd", "yw")
+"""How a sentence ends that announces something, short of any "i"."""
 
 
 def is_announcement(text: str) -> bool:
@@ -51,7 +53,8 @@ def lead_in(text: str, setting: Setting) -> tuple[Rule, str] | None:
 
 def _announcing(last: str, setting: Setting) -> Rule | None:
     """Return the rule by which a last sentence would lead in priorities."""
-    if ANNOUNCEMENT.search(last):
+    end = last.rstrip().casefold()
+    if end.endswith(_ANNOUNCING) and ANNOUNCEMENT.search(last):
         return ANNOUNCEMENT
     if _announces_synonym(last):
         owned = CORPORATE_OWNER.search(last) or PARTNERSHIP_OWNER.search(last)
@@ -73,8 +76,8 @@ def _announces_synonym(last: str) -> bool:
 def _last_words(text: str) -> str:
     """Return the last sentence, with the one before where it speaks only of "them"."""
     *before, last = sentences(text)
-    refers_back = _BACK.search(last) and not PRIORITY_WORD.search(last)
-    if before and refers_back and PRIORITY_WORD.search(before[-1]):
+    refers_back = before and _BACK.search(last) and not PRIORITY_WORD.search(last)
+    if refers_back and PRIORITY_WORD.search(before[-1]):
         return f"{before[-1].rstrip('.')}, {last}"
     return last
 

@@ -29,10 +29,22 @@ class Texts:
     def _having(self, sign: str) -> set[int]:
         """Return the numbers of the texts that have a string; some are looked for twice."""
         if sign not in self._known:
-            found = self._known[sign] = set()
-            place = self._whole.find(sign)
-            while place >= 0:
-                number = bisect_right(self._starts, place)
-                found.add(number - 1)
-                place = self._whole.find(sign, self._starts[number])
+            stem = next((known for known in self._known if known in sign), None)
+            self._known[sign] = (
+                self._find(sign)
+                if stem is None
+                else {number for number in self._known[stem] if sign in self._text(number)}
+            )
         return self._known[sign]
+
+    def _find(self, sign: str) -> set[int]:
+        found = set()
+        place = self._whole.find(sign)
+        while place >= 0:
+            number = bisect_right(self._starts, place)
+            found.add(number - 1)
+            place = self._whole.find(sign, self._starts[number])
+        return found
+
+    def _text(self, number: int) -> str:
+        return self._whole[self._starts[number] : self._starts[number + 1]]

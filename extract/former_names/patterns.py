@@ -23,8 +23,9 @@ _PLACED = r"\([A-Z][^()]{2,40}\)"
 
 NAME = Rule(
     name="body named",
-    pattern=rf"""\b{_NOT_FIRST}{_WORD}\s{_LINK}(?:(?:{_WORD}|{_PLACED})\s{_LINK}){{0,8}}?{_SORT}
-        (?:\s(?!\((?:Formerly|Previously|Now)){_PLACED})?|\b(?:Cabinet|Executive)\b""",
+    pattern=rf"""(?=[A-Z])  # what both begin with: most places are passed over at once
+        (?:\b{_NOT_FIRST}{_WORD}\s{_LINK}(?:(?:{_WORD}|{_PLACED})\s{_LINK}){{0,8}}?{_SORT}
+        (?:\s(?!\((?:Formerly|Previously|Now)){_PLACED})?|\b(?:Cabinet|Executive)\b)""",
     matches=(
         "Communities Scrutiny Panel",
         "the Health (Scrutiny) Committee",

@@ -24,6 +24,7 @@ _LINK = r"(?:of|and|&|upon|on|in|the|with|le|under|by|next|cum|near|a|y|yr|ar|-)
 _PLACE = rf"{_WORD}(?:\s+(?:(?:and|&|upon|the)\s+){{0,2}}{_WORD}){{0,4}}"
 _NAME = rf"{_WORD}(?:\s+(?:{_LINK}\s+){{0,2}}{_WORD}){{0,6}}"
 COUNCIL = re.compile(
+    r"(?=[A-ZÀ-ÝŴŶ])"  # what all begin with: most places are passed over at once
     rf"(?:(?P<of>(?:London|Royal|Metropolitan|County)\s+(?:Borough|District)\s+of\s+{_PLACE}|City\s+and\s+County\s+of\s+{_PLACE}"
     rf"|City\s+of\s+{_NAME}\s+(?:Corporation|(?:(?:{_KIND})\s+)?Council)|Borough\s+of\s+{_PLACE}"
     rf"|(?:County|City|Borough|District|Town|Parish|Community)\s+Council\s+of\s+{_PLACE}"

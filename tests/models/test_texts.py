@@ -5,6 +5,7 @@ def test_the_texts_that_have_any_sign_are_found_once_each_and_in_order() -> None
     texts = Texts(["of the park", "", "park and ride, park", "a road", "by road to the park"])
     assert texts.with_any(["road", "park"]) == [0, 2, 3, 4]
     assert texts.with_any(["ride"]) == [2]
+    assert texts.with_any(["parking", "parks", "to the park"]) == [4]
 
 
 def test_nothing_is_found_across_two_texts_or_in_none() -> None:

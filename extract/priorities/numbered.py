@@ -70,7 +70,7 @@ def _numbered(setting: Setting) -> dict[str, dict[int, Entry]]:
     """Return, by the noun, at least two entries numbered from one, by their passages."""
     groups: dict[str, dict[int, Entry]] = {}
     numbers: dict[str, set[str]] = {}
-    for passage in setting.body:
+    for passage in setting.having(NUMBERED.signs):
         if passage.cell is not None and passage.cell.header and len(passage.block.text) < 12:
             continue
         found = NUMBERED.match(passage.block.text)

@@ -10,6 +10,8 @@ from extract.rule import Rule
 
 _WORD_BEGINS = r"\b(?=\w)"
 """Before words that are many, so that none of them is tried where a word ends."""
+_UNDOTTED = ("ı", "\u0307")
+"""What an "ı" or "İ" is in small letters, which a rule takes for an "i"."""
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 _RANK = r"""(?:strategic|key|corporate|partnership|community\ safety|local|main|top|overall
 |overarching
@@ -299,6 +301,11 @@ NUMBERED = Rule(
         "Priority 2024/25 work",
     ),
     confidence=0.9,
+    signs=(
+        *("priorit", "theme", "objective", "aim", "outcome", "pillar", "goal", "commitment"),
+        *("ambition", "mission", "pledge", "strand", "blaenoriaeth", "thema", "amcan", "nod"),
+        *("canlyniad", *_UNDOTTED),
+    ),
 )
 
 CODED = Rule(

@@ -50,10 +50,12 @@ class Rule:
         return self._with_signs(self.expression.search)
 
     def _with_signs(self, find: Find) -> Find:
-        def find_with_signs(text: str, *position: int) -> re.Match[str] | None:
-            return find(text, *position) if self.may_match(text) else None
+        signs = self.signs
 
-        return find_with_signs if self.signs else find
+        def find_with_signs(text: str, *position: int) -> re.Match[str] | None:
+            return find(text, *position) if has_any(folded(text), signs) else None
+
+        return find_with_signs if signs else find
 
     def may_match(self, text: str) -> bool:
         """Whether the rule can match somewhere in a text, as far as its signs tell."""

@@ -5,6 +5,7 @@ Lines are read in the order printed. A line that a label already claims is not a
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from extract.metadata.bodies import Named, find_body, find_councils
 from extract.metadata.dates import Dated, find_dates
@@ -15,7 +16,7 @@ from extract.metadata.patterns import (
     NOT_TITLES,
     STATUS_LINES,
 )
-from extract.metadata.slips import Joint, Slip, Zone
+from extract.metadata.slips import Joint, Slip, Zone, front_of
 from extract.rule import first_match
 from extract.transcript import Span
 
@@ -82,9 +83,7 @@ def head_lines(slips: Sequence[Slip], claimed: Iterable[Span]) -> list[HeadLine]
     claimed = [*claimed]
     lines: list[HeadLine] = []
     run: list[Slip] = []
-    for slip in slips:
-        if slip.zone is not Zone.FRONT:
-            break
+    for slip in front_of(slips):
         if run and slip.joint is Joint.BLOCK:
             lines.extend(_line(run, claimed))
             run = []
@@ -95,8 +94,8 @@ def head_lines(slips: Sequence[Slip], claimed: Iterable[Span]) -> list[HeadLine]
 
 def opening(slips: Sequence[Slip]) -> list[HeadLine]:
     """Return the first passages of the body, which may name the meeting in a sentence."""
-    body = [slip for slip in slips if slip.zone is Zone.BODY and slip.joint is Joint.BLOCK][:3]
-    return [line for slip in body for line in _line([slip], [], longest=500)]
+    body = (slip for slip in slips if slip.zone is Zone.BODY and slip.joint is Joint.BLOCK)
+    return [line for slip in islice(body, 3) for line in _line([slip], [], longest=500)]
 
 
 def _line(run: list[Slip], claimed: list[Span], longest: int = LONGEST) -> Iterable[HeadLine]:

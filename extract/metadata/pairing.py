@@ -22,7 +22,7 @@ from extract.metadata.labels import (
 )
 from extract.metadata.names import find_people
 from extract.metadata.patterns import DATED_AFTER, EVERYWHERE, PROSE, ROLES
-from extract.metadata.slips import Joint, Slip, Zone
+from extract.metadata.slips import Joint, Slip, Zone, front_of
 from extract.transcript import Span, Transcript
 
 FLATTENED = 140
@@ -126,7 +126,7 @@ def find_labels(slips: Sequence[Slip]) -> list[Hit]:
 
 def _alternate(slips: Sequence[Slip]) -> bool:
     """Say whether labels and values take turns, each on a line of its own."""
-    lines = [slip for slip in slips if slip.zone is Zone.FRONT and slip.passage.cell is None]
+    lines = [slip for slip in front_of(slips) if slip.passage.cell is None]
     alone = [
         label for slip in lines if (label := label_at(slip.text)) and label.end >= len(slip.text)
     ]

@@ -30,7 +30,7 @@ from extract.metadata.patterns import (
 )
 from extract.metadata.people import find_chair, find_signature, in_order, read_people
 from extract.metadata.periods import find_period
-from extract.metadata.slips import Slip, Zone, cut
+from extract.metadata.slips import Slip, Zone, cut, front_of
 from extract.metadata.titles import FOOTNOTE_MARK, Title, find_title
 from extract.metadata.values import normal
 from extract.paper import Paper
@@ -314,9 +314,7 @@ def _meeting_dates(
 
 
 def _lines(field: str, rules: tuple[Rule, ...], slips: Sequence[Slip]) -> Iterator[FieldMark]:
-    for slip in slips:
-        if slip.zone is not Zone.FRONT:
-            return
+    for slip in front_of(slips):
         if slip.passage.cell is not None:
             continue
         found = first_match(rules, slip.text)
@@ -362,7 +360,7 @@ def _agenda_item(
     if paper.kind is Kind.AGENDA_PACK:
         return
     places = [(passage.block.text, passage.start) for passage in transcript.furniture]
-    places += [(slip.text, slip.start) for slip in slips if slip.zone is Zone.FRONT]
+    places += [(slip.text, slip.start) for slip in front_of(slips)]
     found: dict[str, tuple[int, int, Rule]] = {}
     for text, start in places:
         # A label and its number may stand a tab apart, and so may two things.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extract.layout import Block, BlockKind
 from extract.metadata.labels import has_colon, label_at, labels_within
@@ -92,6 +92,11 @@ def cut(transcript: Transcript, paper: Paper) -> list[Slip]:
             )
         previous = passage
     return slips
+
+
+def front_of(slips: Iterable[Slip]) -> Iterator[Slip]:
+    """Return the slips before the body begins."""
+    return takewhile(lambda slip: slip.zone is Zone.FRONT, slips)
 
 
 def _joint(previous: Passage | None, passage: Passage) -> Joint:

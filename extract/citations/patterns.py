@@ -40,12 +40,16 @@ PROVISION = (
 )
 """A section, schedule, paragraph or regulation, several of them, or one within another."""
 
+_NAME_AHEAD = r"(?=[A-Zl])"
+_PROVISION_AHEAD = r"(?=[AaCcPpRrSs])"
+"""What such citations begin with: most places are passed over at once."""
+
 _OF = r",?\s?(?:\(as\samended\)\s)?(?:(?:of|to|in|under|from|o[’']r|i[’']r)\s(?:the\s|both\sthe\s)?|,\s(?:the\s)?|\s?[–-]\s)?"
 
 CITATIONS = (
     Rule(
         name="provision_of_act",
-        pattern=rf"\b{PROVISION}{_OF}{ACT}",
+        pattern=rf"{_PROVISION_AHEAD}\b{PROVISION}{_OF}{ACT}",
         matches=(
             "section 6 of the Crime and Disorder Act 1998",
             "Sections 19 and 20 of the Police and Justice Act 2006",
@@ -66,7 +70,7 @@ CITATIONS = (
     ),
     Rule(
         name="act_then_provision",
-        pattern=rf"\b{ACT}(?:\s\(as\samended\))?(?:,?\s(?:under|at|by|in)\s|\s\(|[,:;]?\s|\s[–-]\s)(?:the\s)?{PROVISION}",
+        pattern=rf"{_NAME_AHEAD}\b{ACT}(?:\s\(as\samended\))?(?:,?\s(?:under|at|by|in)\s|\s\(|[,:;]?\s|\s[–-]\s)(?:the\s)?{PROVISION}",
         matches=(
             "Crime & Disorder Act 1998 under Section 5",
             "Local Government Act 1972, s. 145",
@@ -82,7 +86,7 @@ CITATIONS = (
     ),
     Rule(
         name="act",
-        pattern=rf"\b{ACT}",
+        pattern=rf"{_NAME_AHEAD}\b{ACT}",
         matches=(
             "the Equality Act 2010",
             "Police and Fire Reform (Scotland) Act 2012",
@@ -110,7 +114,7 @@ CITATIONS = (
     ),
     Rule(
         name="provision_of_act_without_year",
-        pattern=rf"\b{PROVISION}\s(?:of|to)\sthe\s(?P<act>{_NAME}Act)\b(?!,?\s\d)",
+        pattern=rf"{_PROVISION_AHEAD}\b{PROVISION}\s(?:of|to)\sthe\s(?P<act>{_NAME}Act)\b(?!,?\s\d)",
         matches=("section 143 of the Highways Act", "S. 137 of the Local Government Act"),
         passes_over=(
             "section 28 of the Act",
@@ -134,7 +138,7 @@ CITATIONS = (
 
 YEAR_ACT = Rule(
     name="act_by_year",
-    pattern=rf"(?:\b{PROVISION}\s(?:of|to|in|under)\s)?\bthe\s(?P<year>(?:19|20)\d\d)\s(?P<sort>Act|Regulations|Measure|Order)\b",
+    pattern=rf"(?=[AaCcPpRrSst])(?:\b{PROVISION}\s(?:of|to|in|under)\s)?\bthe\s(?P<year>(?:19|20)\d\d)\s(?P<sort>Act|Regulations|Measure|Order)\b",
     matches=("section 20(5)(a) of the 2004 Act", "the 2009 Regulations"),
     passes_over=("the Act", "in the 2004 report"),
     confidence=0.8,

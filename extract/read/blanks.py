@@ -28,8 +28,8 @@ class Blanks:
     def __init__(self, objects: Objects) -> None:
         self._objects = objects
         self._corners = library.Floats()
-        at = ctypes.addressof(self._corners)
-        self._at = (at, at + 4, at + 8, at + 12)
+        start = ctypes.addressof(self._corners)
+        self._corners_at = list(map(library.at, range(start, start + 16, 4)))
 
     @cached_property
     def places(self) -> dict[int, int]:
@@ -46,7 +46,8 @@ class Blanks:
     def symbols(self, settings: Settings, shown: Display) -> Iterator[Origin]:
         """Yield where (points, as displayed) each blank stands that is set in a symbol font."""
         texts = [place for place, kind in enumerate(self._objects.kinds) if kind == TEXT]
-        fonts = [library.object_font(self._objects.handles[place]) for place in texts]
+        addresses = [self._objects.addresses[place] for place in texts]
+        fonts = list(map(library.object_font, addresses))
         symbolic = {font for font in set(fonts) if SYMBOL.search(settings.font_name(font))}
         if not symbolic:
             return
@@ -62,5 +63,5 @@ class Blanks:
         """Tell whether the object at `place` is text that draws nothing."""
         if self._objects.kinds[place] != TEXT:
             return False
-        library.object_bounds(self._objects.handles[place], *self._at)
+        library.object_bounds(self._objects.addresses[place], *self._corners_at)
         return abs(self._corners[2] - self._corners[0]) < NO_WIDTH

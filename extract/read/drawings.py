@@ -1,14 +1,15 @@
 """Ruling lines, boxes and images among a page's drawing objects."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from extract.page import Rectangle
 from extract.read import library
-from extract.read.answers import Answers
-from extract.read.geometry import Box, Display, Matrix, compose, read_matrix
+from extract.read.answers import Answers, Question
+from extract.read.geometry import DECIMALS, Box, Display, Matrix, compose, read_matrix
 from extract.read.library import Address, at
 from extract.read.objects import IMAGE, PATH, Objects
 from extract.read.style import hex_colour
@@ -42,45 +43,51 @@ def read_drawings(objects: Objects, shown: Display) -> Drawings:
     rectangles: list[Rectangle] = []
     images: list[Box] = []
     pen = _Pen()
-    for kind, handle, form in zip(objects.kinds, objects.handles, objects.forms, strict=True):
+    for kind, address, form in zip(objects.kinds, objects.addresses, objects.forms, strict=True):
         if kind == PATH and len(rectangles) < MOST_RECTANGLES:
-            path = at(handle)
-            fill, stroke = pen.paint(path)
+            fill, stroke = pen.paint(address)
             if fill or stroke:
-                matrix = compose(form, shown.matrix)
-                for box in _cut(pen.boxes(path), matrix, shown):
-                    rectangles.append(Rectangle(*box, fill, stroke))
+                boxes = _place(pen.boxes(address), compose(form, shown.matrix), shown)
+                rectangles += [_rectangle((*box, fill, stroke)) for box in boxes]
         elif kind == IMAGE and len(images) < MOST_IMAGES:
-            images += _cut([pen.bounds(at(handle))], compose(form, shown.matrix), shown)
+            images += _place([pen.bounds(address)], compose(form, shown.matrix), shown)
     return Drawings(tuple(rectangles[:MOST_RECTANGLES]), tuple(images))
 
 
-def _cut(boxes: list[Box], matrix: Matrix, shown: Display) -> Iterator[Box]:
-    for box in boxes:
-        x0, top, x1, bottom = _place(box, matrix)
-        if x1 < 0 or bottom < 0 or x0 > shown.width or top > shown.height:
-            continue
-        yield max(x0, 0.0), max(top, 0.0), min(x1, shown.width), min(bottom, shown.height)
+_rectangle = partial(tuple.__new__, Rectangle)
 
 
-def _place(box: Box, matrix: Matrix) -> Box:
+def _place(boxes: Iterable[Box], matrix: Matrix, shown: Display) -> list[Box]:
+    """Return what can be seen of boxes, as displayed."""
     a, b, c, d, e, f = matrix
-    left, low, right, high = box
-    if not (b or c):
-        x, to_x = round(a * left + e, 3), round(a * right + e, 3)
-        y, to_y = round(d * low + f, 3), round(d * high + f, 3)
-        return min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y)
-    across = a * left + c * low, a * right + c * high, a * left + c * high, a * right + c * low
-    down = b * left + d * low, b * right + d * high, b * left + d * high, b * right + d * low
-    return (
-        round(min(across) + e, 3),
-        round(min(down) + f, 3),
-        round(max(across) + e, 3),
-        round(max(down) + f, 3),
-    )
+    placed = []
+    for left, low, right, high in boxes:
+        if b or c:
+            corners = (left, low), (right, high), (left, high), (right, low)
+            across = [a * x + c * y for x, y in corners]
+            down = [b * x + d * y for x, y in corners]
+            x0, x1, top, bottom = min(across), max(across), min(down), max(down)
+        else:
+            x0, x1, top, bottom = a * left, a * right, d * low, d * high
+        x0, top = round(x0 + e, DECIMALS), round(top + f, DECIMALS)
+        x1, bottom = round(x1 + e, DECIMALS), round(bottom + f, DECIMALS)
+        if x0 > x1:
+            x0, x1 = x1, x0
+        if top > bottom:
+            top, bottom = bottom, top
+        if x1 >= 0 and bottom >= 0 and x0 <= shown.width and top <= shown.height:
+            placed.append(
+                (
+                    x0 if x0 > 0.0 else 0.0,
+                    top if top > 0.0 else 0.0,
+                    x1 if x1 < shown.width else shown.width,
+                    bottom if bottom < shown.height else shown.height,
+                )
+            )
+    return placed
 
 
-_POINTS = Answers(2, apart=True)
+_POINTS = Answers(2)
 
 Part = list[tuple[float, float, int]]
 
@@ -142,7 +149,8 @@ class _Pen:
     def _parts(self, path: Address, count: int) -> list[Part]:
         segments = list(map(at, library.each(library.path_segment, path, range(count))))
         kinds = map(library.segment_type, segments)
-        points = _POINTS.ask(library.segment_point, segments).tolist()
+        question = Question(library.segment_point, (segments,), range(2))
+        points = _POINTS.ask(count, question).tolist()
         parts: list[Part] = []
         for kind, (x, y) in zip(kinds, points, strict=True):
             if kind == MOVE or not parts:

@@ -8,11 +8,13 @@ so it is read.
 """
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from extract.page import Page
+from extract.page import Page, Word
 from extract.read.characters import UNKNOWN
 from extract.read.legibility import likeness, looks_usual
 
@@ -48,12 +50,15 @@ LETTERS = _letters()
 """The letter of each glyph by its number."""
 
 
+_text, _style = map(itemgetter, map(Word._fields.index, ("text", "style")))
+
+
 def numbering_fonts(pages: Iterable[Page]) -> frozenset[str]:
     """Return the names of the fonts whose words make sense only as numbers of glyphs."""
     words: dict[str, list[str]] = {}
     for page in pages:
-        for word in page.words:
-            words.setdefault(word.style.font, []).append(word.text)
+        for style, alike in groupby(page.words, _style):
+            words.setdefault(style.font, []).extend(map(_text, alike))
     texts = {font: " ".join(said) for font, said in words.items()}
     unsure = {font: text for font, text in texts.items() if not looks_usual(text)}
     sure = {font for font, text in unsure.items() if _is_small(text) and _makes_sense(text)}

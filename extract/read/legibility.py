@@ -8,7 +8,7 @@ prints: the mark of bad recognition.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 PAIRS = frozenset(
     re.findall(
@@ -50,7 +50,8 @@ NAMES = re.compile(r"(?:Mc|Mac|O'|O’|D'|Fitz)[A-Z]")
 def looks_usual(text: str) -> bool:
     """Tell quickly, without a proper measure, that a text is surely legible."""
     lowered = text.lower()
-    return sum(map(lowered.count, COMMONEST)) >= SEEN_OFTEN * len(text)
+    seen = accumulate(map(lowered.count, COMMONEST))
+    return any(pairs >= SEEN_OFTEN * len(text) for pairs in seen)
 
 
 def likeness(text: str, fewest: int = FEWEST_PAIRS) -> float | None:

@@ -8,7 +8,7 @@ bound bare, and take what `at` has made of an address once, and small numbers as
 
 import ctypes
 from collections.abc import Callable, Iterable, Iterator
-from ctypes import c_double, c_float, c_int, c_long, c_uint, c_ulong, c_void_p
+from ctypes import c_double, c_float, c_int, c_long, c_size_t, c_uint, c_ulong, c_void_p
 from itertools import repeat
 from typing import Any, NewType
 
@@ -59,11 +59,13 @@ get_unicode = _bare("FPDFText_GetUnicode", c_uint)
 loose_box = _bare("FPDFText_GetLooseCharBox", c_int)
 character_matrix = _bare("FPDFText_GetMatrix", c_int)
 character_origin = _bare("FPDFText_GetCharOrigin", c_int)
-character_object = _bare("FPDFText_GetTextObject", P)
+character_object = _bare("FPDFText_GetTextObject", c_size_t)
 
 font_size = _bare("FPDFTextObj_GetFontSize", c_int)
 render_mode = _bare("FPDFTextObj_GetTextRenderMode", c_int)
-object_font = _bind("FPDFTextObj_GetFont", P, P)
+object_font = _bare("FPDFTextObj_GetFont", P)
+new_text_object = _bind("FPDFPageObj_CreateTextObj", P, P, P, c_float)
+delete_object = _bind("FPDFPageObj_Destroy", None, P)
 font_name = _bind("FPDFFont_GetBaseFontName", c_ulong, P, P, c_ulong)
 font_flags = _bind("FPDFFont_GetFlags", c_int, P)
 font_weight = _bind("FPDFFont_GetWeight", c_int, P)
@@ -75,10 +77,10 @@ count_objects = _bind("FPDFPage_CountObjects", c_int, P)
 page_object = _bare("FPDFPage_GetObject", P)
 count_form_objects = _bind("FPDFFormObj_CountObjects", c_int, P)
 form_object = _bind("FPDFFormObj_GetObject", P, P, c_ulong)
-object_type = _bind("FPDFPageObj_GetType", c_int, P)
-object_bounds = _bind("FPDFPageObj_GetBounds", c_int, P, P, P, P, P)
+object_type = _bare("FPDFPageObj_GetType", c_int)
+object_bounds = _bare("FPDFPageObj_GetBounds", c_int)
 object_matrix = _bind("FPDFPageObj_GetMatrix", c_int, P, P)
-object_content_id = _bind("FPDFPageObj_GetMarkedContentID", c_int, P)
+object_content_id = _bare("FPDFPageObj_GetMarkedContentID", c_int)
 fill_colour = _bare("FPDFPageObj_GetFillColor", c_int)
 stroke_colour = _bare("FPDFPageObj_GetStrokeColor", c_int)
 draw_mode = _bare("FPDFPath_GetDrawMode", c_int)
@@ -94,10 +96,10 @@ tree_for_page = _bind("FPDF_StructTree_GetForPage", P, P)
 close_tree = _bind("FPDF_StructTree_Close", None, P)
 count_tree_children = _bind("FPDF_StructTree_CountChildren", c_int, P)
 tree_child = _bare("FPDF_StructTree_GetChildAtIndex", P)
-count_children = _bind("FPDF_StructElement_CountChildren", c_int, P)
+count_children = _bare("FPDF_StructElement_CountChildren", c_int)
 child_element = _bare("FPDF_StructElement_GetChildAtIndex", P)
 child_content_id = _bare("FPDF_StructElement_GetChildMarkedContentID", c_int)
-element_type = _bind("FPDF_StructElement_GetType", c_ulong, P, P, c_ulong)
+element_type = _bare("FPDF_StructElement_GetType", c_ulong)
 
 is_tagged = _bind("FPDFCatalog_IsTagged", c_int, P)
 catalog_language = _bind("FPDFCatalog_GetLanguage", c_ulong, P, P, c_ulong)

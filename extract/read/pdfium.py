@@ -2,7 +2,7 @@
 
 import ctypes
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import NamedTuple
 
 from extract.limits import Fault, fault_of
@@ -11,6 +11,7 @@ from extract.read import library
 from extract.read.annotations import settle
 from extract.read.blanks import Blanks, Origin
 from extract.read.drawings import read_drawings
+from extract.read.fonts import Fonts
 from extract.read.geometry import Display, display
 from extract.read.glyph_numbers import numbering_fonts
 from extract.read.lost import restore
@@ -63,7 +64,10 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
 
     Raises UnreadableDocument, and LongFile where there are more pages than `manner.most`.
     """
-    with open_document(data, manner.passwords) as (document, count):
+    with (
+        open_document(data, manner.passwords) as (document, count),
+        closing(Fonts(document)) as fonts,
+    ):
         if numbers is None and manner.most is not None and count > manner.most:
             raise LongFile(min(count, MOST_PAGES))
         every = range(1, min(count, MOST_PAGES) + 1)
@@ -71,7 +75,7 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         tagged = bool(library.is_tagged(document))
 
         def read_page(number: int, numbering: frozenset[str] = frozenset()) -> Found:
-            return _read_page(document, number, tagged, manner.faults, numbering)
+            return _read_page(document, fonts, number, tagged, manner.faults, numbering)
 
         found = [read_page(number) for number in wanted]
         if numbering := numbering_fonts(read.page for read in found):
@@ -105,6 +109,7 @@ def _has(page: Page, fonts: frozenset[str]) -> bool:
 
 def _read_page(
     document: int,
+    fonts: Fonts,
     number: int,
     tagged: bool,
     faults: tuple[Fault, ...],
@@ -121,7 +126,7 @@ def _read_page(
     try:
         shown = display(page)
         objects = list_objects(page)
-        words, lost = _read_text(page, shown, objects, tagged, numbering)
+        words, lost = _read_text(page, fonts, shown, objects, tagged, numbering)
         rectangles, images = read_drawings(objects, shown)
         label = library.wide_text(library.page_label, document, number - 1) or None
         read = Page(
@@ -142,14 +147,19 @@ def _read_page(
 
 
 def _read_text(
-    page: int, shown: Display, objects: Objects, tagged: bool, numbering: frozenset[str]
+    page: int,
+    fonts: Fonts,
+    shown: Display,
+    objects: Objects,
+    tagged: bool,
+    numbering: frozenset[str],
 ) -> tuple[list[Word], list[Origin]]:
     loaded = library.load_text(page)
     if not loaded:
         return [], []
     text_page = library.at(loaded)
     try:
-        settings, blanks = Settings(text_page, shown), Blanks(objects)
+        settings, blanks = Settings(text_page, shown, fonts), Blanks(objects)
         content_ids = ContentIds(tagged, objects)
         words = read_words(text_page, shown, settings, content_ids, blanks, numbering)
         return words, list(blanks.symbols(settings, shown))

@@ -22,10 +22,11 @@ from extract.limits import fault_of
 from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Trouble, Word
 from extract.read.blanks import SYMBOL
 from extract.read.characters import GAP_ALONE, STEP, UNKNOWN, clean
+from extract.read.fonts import face
 from extract.read.geometry import DECIMALS, Box, cut
 from extract.read.plumber_structure import read_leaves
 from extract.read.structure import ARTEFACT, ARTEFACT_NAME, Leaf, elements, with_tags
-from extract.read.style import DESCENT, face, hex_colour
+from extract.read.style import DESCENT, hex_colour
 from extract.read.troubles import damaged_page, find_troubles, left_out, unreadable
 from extract.steps import begin
 from models.errors import UnreadableDocument

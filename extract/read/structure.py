@@ -1,15 +1,15 @@
 """A tagged PDF's structure: which element each piece of marked content belongs to."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from extract.page import Page, Tag
+from extract.page import Page, Tag, Word
 from extract.read import library
-from extract.read.library import Address
+from extract.read.library import Address, at
 from extract.read.objects import Objects
 
 # Stands in for the marked-content id of artefacts (running heads, rules), which have none.
@@ -19,6 +19,9 @@ ARTEFACT_TAG = Tag(ARTEFACT_NAME, (ARTEFACT_NAME,), -1)
 
 # Deeper than any document nests; a tree that points back into itself ends here.
 DEEPEST = 64
+
+# Bytes of the longest name of a role that is read at once; a longer one takes two calls.
+LONGEST_ROLE = 128
 
 Place = tuple[int, ...]
 
@@ -42,7 +45,7 @@ def read_leaves(page: int) -> list[Leaf]:
         return []
     try:
         count = library.count_tree_children(tree)
-        roots = list(library.each(library.tree_child, library.at(tree), range(count)))
+        roots = list(library.each(library.tree_child, at(tree), range(count)))
         return list(_walk(_last_first(roots, (), ())))
     finally:
         library.close_tree(tree)
@@ -65,17 +68,18 @@ def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
     role = _Roles()
     while waiting:
         element, place, above = waiting.pop()
-        address = library.at(element)
+        address = at(element)
         path = (*above, role.of(address))
-        # An element lists its children on all pages: there may be thousands on each.
+        # An element lists its children on all pages: there may be thousands on each. What has
+        # an id is content and no element; most elements have nothing else.
         places = range(library.count_children(address))
-        children = list(library.each(library.child_element, address, places))
         content_ids = list(library.each(library.child_content_id, address, places))
-        if len(path) < DEEPEST and any(children):
+        if min(content_ids, default=0) < 0 and len(path) < DEEPEST:
+            children = list(library.each(library.child_element, address, places))
             waiting += _last_first(children, place, path)
         if max(content_ids, default=-1) >= 0:
-            for content_id, child in zip(content_ids, children, strict=True):
-                if content_id >= 0 and not child:
+            for content_id in content_ids:
+                if content_id >= 0:
                     yield Leaf(content_id, place, path)
 
 
@@ -83,12 +87,12 @@ class _Roles:
     """The names of structure elements, through one buffer."""
 
     def __init__(self) -> None:
-        self._buffer = ctypes.create_string_buffer(128)
-        self._at = ctypes.addressof(self._buffer)
+        self._buffer = ctypes.create_string_buffer(LONGEST_ROLE)
+        self._at = at(ctypes.addressof(self._buffer))
 
     def of(self, element: Address) -> str:
-        size = library.element_type(element, self._at, len(self._buffer))
-        if size > len(self._buffer):
+        size = library.element_type(element, self._at, LONGEST_ROLE)
+        if size > LONGEST_ROLE:
             return library.wide_text(library.element_type, element)
         return _decode(self._buffer.raw[: max(size - 2, 0)])
 
@@ -114,39 +118,43 @@ def with_tags(
             leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place])
             for leaf in sorted(found, key=attrgetter("place"))
         }
-        if any(word.mcid == ARTEFACT for word in page.words):
+        if ARTEFACT in map(_content_id, page.words):
             tags[ARTEFACT] = ARTEFACT_TAG
         tagged.append(replace(page, tags=tags))
     return tuple(tagged)
 
 
+_content_id = itemgetter(Word._fields.index("mcid"))
+
+
 class ContentIds:
-    """The marked-content id of each text object of one page, looked up once."""
+    """The marked-content id of each text object of one page."""
 
     def __init__(self, tagged: bool, objects: Objects) -> None:
         # The ids inside a form count for themselves, and no tree is read for them.
         inner = zip(objects.handles, objects.loose, strict=True)
-        self._ids: dict[int | None, int] = {handle: -1 for handle, loose in inner if not loose}
-        self._ids[None] = -1
+        self._inner = {handle for handle, loose in inner if not loose}
         self._tagged = tagged
         self._name = ctypes.create_string_buffer(64)
         self._written = ctypes.c_ulong()
 
-    def of(self, obj: int | None) -> int:
-        """Return the id, ARTEFACT for an artefact, -1 for content outside the structure."""
-        content_id = self._ids.get(obj)
-        if content_id is None and obj is not None:
-            content_id = library.object_content_id(obj) if self._tagged else -1
-            if self._tagged and content_id < 0 and self._is_artefact(obj):
-                content_id = ARTEFACT
-            self._ids[obj] = content_id
-        return -1 if content_id is None else content_id
+    def look_up(self, objects: Iterable[int]) -> Mapping[int, int]:
+        """Return the ids, ARTEFACT for artefacts, -1 for content outside the structure."""
+        ids = dict.fromkeys(objects, -1)
+        if not self._tagged:
+            return ids
+        asked = [obj for obj in ids if obj and obj not in self._inner]
+        found = map(library.object_content_id, map(at, asked))
+        for obj, content_id in zip(asked, found, strict=True):
+            artefact = content_id < 0 and self._is_artefact(obj)
+            ids[obj] = ARTEFACT if artefact else content_id
+        return ids
 
     def _is_artefact(self, obj: int) -> bool:
-        at, written = ctypes.addressof(self._name), ctypes.addressof(self._written)
+        name, written = ctypes.addressof(self._name), ctypes.addressof(self._written)
         for index in range(library.count_marks(obj)):
             mark = library.object_mark(obj, index)
-            found = library.mark_name(mark, at, len(self._name), written)
+            found = library.mark_name(mark, name, len(self._name), written)
             if found and _decode(self._name.raw[: self._written.value - 2]) == ARTEFACT_NAME:
                 return True
         return False

@@ -1,6 +1,11 @@
-"""Words from PDFium's characters: white space parts them, and so do gaps and steps."""
+"""Words from PDFium's characters: white space parts them, and so do gaps and steps.
 
-from collections.abc import Iterator
+Within one text object PDFium has put spaces into the gaps itself, and characters are of one
+height: what white space parts there is one word, known by its first and last character. Where
+that need not be so, each character is looked at.
+"""
+
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import repeat
 from typing import NamedTuple
@@ -10,7 +15,7 @@ from numpy.typing import NDArray
 
 from extract.page import Word
 from extract.read import library
-from extract.read.answers import Answers
+from extract.read.answers import Answers, Question
 from extract.read.blanks import Blanks
 from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
 from extract.read.geometry import Boxes, Display, cut
@@ -22,61 +27,27 @@ from extract.read.style import Settings
 # Between characters this close (a share of their height) no space could have been drawn.
 TOUCHING = 0.05
 
+# A word is seldom wider for each of its letters, nor higher, than these shares of its size;
+# where it is, it may have a gap inside, or run down the page.
+WIDE = 0.8
+HIGH = 2.0
+
 _CORNERS = Answers(4)
 
+Codes = NDArray[np.uint16]
 Indices = NDArray[np.intp]
+Objects = NDArray[np.uint64]
 Flags = NDArray[np.bool_]
 
 
-class Characters(NamedTuple):
-    """A page's text in PDFium's order, and its characters that are not white space.
+class Spans(NamedTuple):
+    """Where words stand in a page's text and on the page: a row each, in the text's order."""
 
-    Of these: where they stand in the text, their code units, their boxes as displayed.
-    """
-
-    text: str
-    inked: Indices
-    codes: NDArray[np.uint16]
+    firsts: Indices
+    lasts: Indices
     boxes: Boxes
-
-
-def read_characters(
-    text_page: Address, shown: Display, settings: Settings, numbering: frozenset[str]
-) -> Characters:
-    """Return the characters of a text page; spaces and line ends PDFium added are in the text."""
-    count = max(library.count_characters(text_page), 0)
-    codes = np.zeros(count + 1, dtype=np.uint16)
-    written = library.get_text(text_page, 0, count, codes.ctypes.data) - 1 if count else 0
-    codes = codes[:count]
-    if written != count or bool(np.any((codes & 0xF800) == 0xD800)):
-        text, codes = _one_by_one(text_page, count)
-    else:
-        text = codes.tobytes().decode("utf-16-le")
-    if numbering:
-        text, codes = _spell(text_page, codes, settings, numbering)
-    inked = np.flatnonzero(~SPACE[codes])
-    corners = _CORNERS.ask(library.loose_box, [text_page] * len(inked), inked.tolist())
-    return Characters(text, inked, codes[inked], shown.place(corners))
-
-
-def _spell(
-    text_page: Address, codes: NDArray[np.uint16], settings: Settings, numbering: frozenset[str]
-) -> tuple[str, NDArray[np.uint16]]:
-    """Put letters for the numbers of glyphs in the fonts that give such."""
-    objects = list(library.each(library.character_object, text_page, range(len(codes))))
-    fonts = {obj: settings.of(obj, place).style.font for place, obj in enumerate(objects)}
-    numbers = np.array([fonts[obj] in numbering for obj in objects], dtype=bool)
-    spelt = spell(codes, numbers)
-    return spelt.tobytes().decode("utf-16-le"), spelt
-
-
-def _one_by_one(text_page: Address, count: int) -> tuple[str, NDArray[np.uint16]]:
-    """Read characters singly, where some have no text or lie beyond U+FFFF."""
-    points = list(library.each(library.get_unicode, text_page, range(count)))
-    text = "".join(
-        chr(p) if 0 < p < 0x110000 and p & 0xFFFFF800 != 0xD800 else UNKNOWN for p in points
-    )
-    return text, np.array([min(ord(c), 0xFFFF) for c in text], dtype=np.uint16)
+    objects: Objects
+    """PDFium's addresses of the text objects they begin in, 0 where there is none."""
 
 
 def read_words(
@@ -91,26 +62,25 @@ def read_words(
 
     `numbering` names the fonts that give the numbers of glyphs for letters.
     """
-    text, inked, codes, boxes = read_characters(text_page, shown, settings, numbering)
-    if not len(inked):
+    text, codes = _read_text(text_page, settings, numbering)
+    found = _find_words(text_page, codes, shown, settings, blanks)
+    if not len(found.firsts):
         return []
-    apart = _part(text_page, inked, codes, boxes, settings, blanks)
-    starts = np.concatenate(([0], np.flatnonzero(apart) + 1))
-    ends = np.concatenate((starts[1:], [len(inked)])) - 1
-    firsts, lasts = inked[starts].tolist(), inked[ends].tolist()
-    x0, top = np.minimum.reduceat(boxes[:, :2], starts).T
-    x1, bottom = np.maximum.reduceat(boxes[:, 2:], starts).T
+    firsts, lasts = found.firsts.tolist(), found.lasts.tolist()
+    x0, top, x1, bottom = found.boxes.T
     inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
     inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
     x0, x1 = x0.clip(0.0, shown.width), x1.clip(0.0, shown.width)
     top, bottom = top.clip(0.0, shown.height), bottom.clip(0.0, shown.height)
     texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
-    for index in np.flatnonzero(np.logical_or.reduceat(ODD[codes], starts)).tolist():
+    odd = np.flatnonzero(ODD[codes])
+    for index in np.unique(np.searchsorted(found.firsts, odd, side="right") - 1).tolist():
         texts[index] = clean(texts[index])
-    objects = list(library.each(library.character_object, text_page, firsts))
+    objects = found.objects.tolist()
     examples = dict(zip(objects, firsts, strict=True))
-    styles = {obj: settings.of(obj, character).style for obj, character in examples.items()}
-    ids = {obj: content_ids.of(obj) for obj in styles}
+    set_so = settings.look_up(examples)
+    styles = {obj: set_so[obj].style for obj in examples}
+    ids = content_ids.look_up(examples)
     words: Iterator[Word] = map(
         partial(tuple.__new__, Word),
         zip(
@@ -137,28 +107,140 @@ def read_words(
     return kept
 
 
+def _read_text(
+    text_page: Address, settings: Settings, numbering: frozenset[str]
+) -> tuple[str, Codes]:
+    """Return a page's text and its code units; PDFium has added spaces and line ends."""
+    count = max(library.count_characters(text_page), 0)
+    codes = np.zeros(count + 1, dtype=np.uint16)
+    written = library.get_text(text_page, 0, count, codes.ctypes.data) - 1 if count else 0
+    codes = codes[:count]
+    try:
+        text = codes.tobytes().decode("utf-16-le")
+    except UnicodeDecodeError:
+        text = ""
+    if written != count or len(text) != count:
+        text, codes = _one_by_one(text_page, count)
+    return _spell(text_page, codes, settings, numbering) if numbering else (text, codes)
+
+
+def _one_by_one(text_page: Address, count: int) -> tuple[str, Codes]:
+    """Read characters singly, where some have no text or lie beyond U+FFFF."""
+    points = list(library.each(library.get_unicode, text_page, range(count)))
+    text = "".join(
+        chr(p) if 0 < p < 0x110000 and p & 0xFFFFF800 != 0xD800 else UNKNOWN for p in points
+    )
+    return text, np.array([min(ord(c), 0xFFFF) for c in text], dtype=np.uint16)
+
+
+def _spell(
+    text_page: Address, codes: Codes, settings: Settings, numbering: frozenset[str]
+) -> tuple[str, Codes]:
+    """Put letters for the numbers of glyphs in the fonts that give such."""
+    objects = _objects(text_page, range(len(codes))).tolist()
+    fonts = {obj: settings.of(obj, place).style.font for place, obj in enumerate(objects)}
+    numbers = np.array([fonts[obj] in numbering for obj in objects], dtype=bool)
+    spelt = spell(codes, numbers)
+    return spelt.tobytes().decode("utf-16-le"), spelt
+
+
+def _find_words(
+    text_page: Address, codes: Codes, shown: Display, settings: Settings, blanks: Blanks
+) -> Spans:
+    """Return where each word stands, in the order of the text."""
+    ink = np.zeros(len(codes) + 2, dtype=bool)
+    np.logical_not(SPACE[codes], out=ink[1:-1])
+    edges = np.flatnonzero(ink[1:] != ink[:-1])
+    firsts, lasts = edges[::2], edges[1::2] - 1
+    if not len(firsts):
+        return Spans(firsts, lasts, np.empty((0, 4)), _objects(text_page, ()))
+    begun = _objects(text_page, firsts.tolist())
+    # What ends before the next word begins in the same object, ends in that object.
+    ended, final = begun.copy(), np.append(begun[1:] != begun[:-1], True)
+    ended[final] = _objects(text_page, lasts[final].tolist())
+    start, end = _boxes(text_page, firsts, shown), _boxes(text_page, lasts, shown)
+    boxes = np.hstack((np.minimum(start, end)[:, :2], np.maximum(start, end)[:, 2:]))
+    whole = (begun == ended) & _plain(begun, firsts, lasts, boxes, settings)
+    hyphens = np.flatnonzero(LINE_END_HYPHEN[codes])
+    whole[np.searchsorted(firsts, hyphens, side="right") - 1] = False
+    if whole.all():
+        return Spans(firsts, lasts, boxes, begun)
+    known = Spans(firsts[whole], lasts[whole], boxes[whole], begun[whole])
+    doubtful = np.flatnonzero(ink[1:-1])[np.repeat(~whole, lasts - firsts + 1)]
+    parted = _part(text_page, codes, doubtful, shown, settings, blanks)
+    order = np.argsort(np.concatenate((known.firsts, parted.firsts)))
+    return Spans(*(np.concatenate(both)[order] for both in zip(known, parted, strict=True)))
+
+
+def _plain(
+    objects: Objects, firsts: Indices, lasts: Indices, boxes: Boxes, settings: Settings
+) -> Flags:
+    """Tell of which runs of characters the ends say all, if they are in one text object each."""
+    # Several words stand in one object, one after another.
+    begins = np.concatenate(([True], objects[1:] != objects[:-1]))
+    owners = objects[begins].tolist()
+    found = settings.look_up(dict(zip(owners, firsts[begins].tolist(), strict=True)))
+    times = np.diff(np.append(np.flatnonzero(begins), len(objects)))
+    roomy = np.repeat([found[obj].roomy for obj in owners], times)
+    sizes = np.repeat([found[obj].style.size for obj in owners], times)
+    wide = boxes[:, 2] - boxes[:, 0] > WIDE * sizes * (lasts - firsts + 1)
+    high = boxes[:, 3] - boxes[:, 1] > HIGH * sizes
+    plain: Flags = roomy & ~wide & ~high
+    return plain
+
+
+def _objects(text_page: Address, characters: Sequence[int]) -> Objects:
+    found = library.each(library.character_object, text_page, characters)
+    return np.fromiter(found, dtype=np.uint64, count=len(characters))
+
+
+def _boxes(text_page: Address, characters: Indices, shown: Display) -> Boxes:
+    asked = [text_page] * len(characters), characters.tolist()
+    return shown.place(_CORNERS.ask(len(characters), Question(library.loose_box, asked)))
+
+
 def _part(
     text_page: Address,
-    inked: Indices,
-    codes: NDArray[np.uint16],
+    codes: Codes,
+    characters: Indices,
+    shown: Display,
+    settings: Settings,
+    blanks: Blanks,
+) -> Spans:
+    """Part characters, of which none is white space, into words."""
+    boxes = _boxes(text_page, characters, shown)
+    apart = _apart(text_page, codes, characters, boxes, settings, blanks)
+    starts = np.concatenate(([0], np.flatnonzero(apart) + 1))
+    ends = np.concatenate((starts[1:], [len(characters)])) - 1
+    least = np.minimum.reduceat(boxes[:, :2], starts)
+    most = np.maximum.reduceat(boxes[:, 2:], starts)
+    firsts, lasts = characters[starts], characters[ends]
+    objects = _objects(text_page, firsts.tolist())
+    return Spans(firsts, lasts, np.hstack((least, most)), objects)
+
+
+def _apart(
+    text_page: Address,
+    codes: Codes,
+    characters: Indices,
     boxes: Boxes,
     settings: Settings,
     blanks: Blanks,
 ) -> Flags:
-    """Tell for each drawn character but the last whether a word ends with it."""
+    """Tell for each character but the last whether a word ends with it."""
     sizes = boxes[:, 2:] - boxes[:, :2]
     height = np.maximum(sizes[1:, 0], sizes[1:, 1])
     before, after = boxes[:-1], boxes[1:]
     ways = np.maximum(after[:, :2] - before[:, 2:], before[:, :2] - after[:, 2:])
     gaps = np.maximum(ways[:, 0], ways[:, 1])
-    apart: Flags = (inked[1:] - inked[:-1] > 1) | (gaps > GAP * height)
-    apart |= LINE_END_HYPHEN[codes[:-1]]
+    apart: Flags = (characters[1:] - characters[:-1] > 1) | (gaps > GAP * height)
+    apart |= LINE_END_HYPHEN[codes[characters[:-1]]]
     tall = np.minimum(sizes[1:, 1], sizes[:-1, 1])
     uneven = ~apart & (np.abs(after[:, 3] - before[:, 3]) > STEP * tall)
     for index in np.flatnonzero(uneven).tolist():
-        apart[index] = settings.steps(int(inked[index]), int(inked[index + 1]))
+        apart[index] = settings.steps(int(characters[index]), int(characters[index + 1]))
     for index in np.flatnonzero(~apart & (gaps > TOUCHING * height)).tolist():
-        pair = (int(inked[index]), int(inked[index + 1]))
-        old, new = library.each(library.character_object, text_page, pair)
+        pair = (int(characters[index]), int(characters[index + 1]))
+        old, new = _objects(text_page, pair).tolist()
         apart[index] = old != new and blanks.between(old, new)
     return apart

@@ -19,7 +19,7 @@ from typing import Any, Literal
 import click
 
 from browse.commands import COMMANDS
-from browse.commands.corrections import Hands
+from browse.commands.hands import Hands
 from browse.commands.options import database_option, output_options
 from extract.changes import Changes, find_changes, vanished
 from extract.cluster import hands
@@ -33,7 +33,6 @@ from extract.source import at_hand, digest, find_sources
 from extract.spacy_loader import load_spacy
 from extract.steps import begin
 from models.claim import claim
-from models.corrections.kept import apply_corrections
 from models.database import Database
 from models.edition import edition
 from models.errors import MoothallError
@@ -191,6 +190,7 @@ def connect(database: Database, tally: Tally) -> None:
         return
     # Only a build that changes something, and a correction, pay for loading what compares texts.
     from link.links import link
+    from models.corrections.kept import apply_corrections
 
     applied = apply_corrections(database, verbs)
     tally.corrections, tally.misfits = applied.holding, len(applied.misfits)

@@ -14,7 +14,6 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from extract.cachefolder import cache_folder, trim, write_entry
@@ -159,6 +158,9 @@ def _key(data: bytes, manner: Manner) -> str:
 @cache
 def _reader() -> str:
     """Name what reads PDFs on this machine; marshal's form is Python's own affair."""
+    # What reads nothing is spared what loading this takes.
+    from importlib.metadata import PackageNotFoundError, version
+
     libraries = []
     for library in LIBRARIES:
         with suppress(PackageNotFoundError):

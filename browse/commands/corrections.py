@@ -1,17 +1,17 @@
 """What `moothall correct` does with corrections: make, list, take back, apply a sheet, export."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import click
 
+from browse.commands.hands import Hands
 from browse.commands.options import SOME_REFUSED, by_option, database_option, output_options
 from models.claim import claim
-from models.corrections.changes import Verbs
 from models.corrections.kept import standing
 from models.corrections.rows import COLUMNS, row_of_correction, wish_of
 from models.corrections.wishes import Wish, correct, take_back
@@ -20,14 +20,6 @@ from models.errors import BadCorrection, BadQuery
 from models.ledger import Correction
 from models.shelf import open_shelf, rows
 from models.tally import Tally
-
-
-class Hands(NamedTuple):
-    """What a correction needs besides the database; the pipeline hands it to the commands."""
-
-    verbs: Verbs
-    connect: Callable[[Database, Tally], None]
-
 
 Signed = tuple[str, Wish, str | None]
 """Where a wish was written, for messages; the wish; the reason."""

@@ -1,11 +1,17 @@
 """Where the reading of a document stands, told to whoever watches over it.
 
-A reader that hangs or dies in native code cannot say where it was; so it says where it is
-about to be.
+A reader that hangs or dies in native code cannot say where it was; so it writes down where it
+is about to be, on a slate that stays when it is gone. There are two steps a page and more: a
+message of each would wake whoever watches, who seldom needs to know.
 """
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from contextlib import suppress
+from mmap import mmap
+from pathlib import Path
+from struct import Struct
+from tempfile import NamedTemporaryFile
+from typing import Literal, NamedTuple, Self, get_args
 
 Task = Literal["fetch", "open", "read", "compare", "recognise", "understand"]
 """What is being done: the bytes got, the PDF opened, its pages read, signs that are missing
@@ -21,6 +27,48 @@ class Step(NamedTuple):
     task: Task
     page: int | None = None
     pages: int = 1
+
+
+TASKS: tuple[Task, ...] = get_args(Task)
+
+WRITTEN = Struct("3q")
+"""The task's number, the page (0 for none) and the pages."""
+
+
+class Slate:
+    """Memory that two processes share: one writes there which step it is at, the other reads."""
+
+    def __init__(self, path: Path) -> None:
+        """Share the file at `path`."""
+        self.path = path
+        with path.open("r+b") as file:
+            self._memory = mmap(file.fileno(), WRITTEN.size)
+
+    @classmethod
+    def make(cls) -> Self:
+        """Return one in a new file, which whoever shares it is to `unlink`."""
+        with NamedTemporaryFile(prefix="moothall-", delete=False) as file:
+            file.write(bytes(WRITTEN.size))
+        return cls(Path(file.name))
+
+    def unlink(self) -> None:
+        """Remove the file, now or, where the system does not let it yet, at the end."""
+        with suppress(OSError):
+            self.path.unlink()
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._memory.close()
+        self.unlink()
+
+    def write(self, step: Step) -> None:
+        """Write a step."""
+        WRITTEN.pack_into(self._memory, 0, TASKS.index(step.task), step.page or 0, step.pages)
+
+    def read(self) -> Step:
+        """Return the step that was written last."""
+        task, page, pages = WRITTEN.unpack_from(self._memory)
+        return Step(TASKS[task], page or None, pages)
 
 
 def _say_nothing(step: Step) -> None:

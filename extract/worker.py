@@ -18,7 +18,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeAlias, TypeVar
 
 from extract.limits import MEBIBYTE, Cause, Limits, use_threads
-from extract.steps import Step, watch
+from extract.steps import Slate, Step, watch
 
 if TYPE_CHECKING:  # only who starts a worker pays for loading these
     from multiprocessing.connection import Connection
@@ -32,7 +32,7 @@ Running: TypeAlias = "BaseProcess | Forked"
 """The process of a worker, started or forked."""
 
 LOOK_EVERY = 0.1
-"""Seconds between looks at how much memory a worker holds."""
+"""Seconds between looks at where a worker is and how much memory it holds."""
 
 HELD = 0.5
 """The share of its memory that a worker may hold between documents; beyond it, it is replaced."""
@@ -92,14 +92,21 @@ class Moment(NamedTuple):
         return max(self.used - earlier.used, passed / SLOWEST)
 
 
+class Hired(NamedTuple):
+    """A process at work, the line to it, and where it writes what it is at."""
+
+    process: Running
+    pipe: "Connection"
+    slate: Slate
+
+
 class Worker:
     """A process started at the first call of `run`; not to be shared between threads."""
 
     def __init__(self, limits: Limits, nursery: "Nursery | None" = None) -> None:
         self.limits = limits
         self._nursery = nursery
-        self._process: Running | None = None
-        self._pipe: Connection | None = None
+        self._hired: Hired | None = None
         self._retired = False
         self._lock = Lock()
 
@@ -108,13 +115,13 @@ class Worker:
 
         Raises Ended where the worker crashes or has to be killed.
         """
-        process, pipe = self._started()
+        hired = self._started()
         try:
-            returned, value = self._wait(process, pipe, (function, arguments))
+            returned, value = self._wait(hired, function, arguments)
         except BaseException:
             self.close()
             raise
-        if held(process) > HELD * self.limits.memory * MEBIBYTE:
+        if held(hired.process) > HELD * self.limits.memory * MEBIBYTE:
             self.close()
         if not returned:
             raise value
@@ -124,32 +131,32 @@ class Worker:
         """End the process, from any thread, for good."""
         with self._lock:
             self._retired = True
-            process = self._process
-        if process is not None:
-            _kill(process)
+            hired = self._hired
+        if hired is not None:
+            _kill(hired.process)
 
     def close(self) -> None:
         """End the process and what it started itself."""
-        if self._process is not None:
-            _kill(self._process)
-            self._process.join()
-        if self._pipe is not None:
-            self._pipe.close()
-        self._process = self._pipe = None
+        if self._hired is not None:
+            _kill(self._hired.process)
+            self._hired.process.join()
+            self._hired.pipe.close()
+            self._hired.slate.close()
+        self._hired = None
 
-    def _started(self) -> "tuple[Running, Connection]":
+    def _started(self) -> Hired:
         # One that is let go while it starts must not be missed.
         with self._lock:
             if self._retired:
                 raise Retired
-            if self._process is None or self._pipe is None or not self._process.is_alive():
+            if self._hired is None or not self._hired.process.is_alive():
                 from multiprocessing import get_context
 
                 self.close()
-                self._pipe, theirs = get_context("spawn").Pipe()
-                self._process = self._begun(theirs)
+                pipe, theirs = get_context("spawn").Pipe()
+                self._hired = Hired(self._begun(theirs), pipe, Slate.make())
                 theirs.close()
-            return self._process, self._pipe
+            return self._hired
 
     def _begun(self, theirs: "Connection") -> Running:
         if self._nursery is not None:
@@ -162,33 +169,33 @@ class Worker:
         return process
 
     def _wait(
-        self, process: Running, pipe: "Connection", call: tuple[Any, ...]
+        self, hired: Hired, function: Callable[..., Any], arguments: tuple[Any, ...]
     ) -> tuple[bool, Any]:
         """Return whether a call returned, and what; or else what it raised."""
+        process, pipe, slate = hired
         step, most, memory = Step("fetch"), 0, self.limits.memory * MEBIBYTE
+        slate.write(step)
         begun = since = Moment.of(process)
         try:
-            pipe.send(call)
-            while True:
-                said = pipe.recv() if pipe.poll(LOOK_EVERY) else None
-                if said is not None and not isinstance(said, Step):
-                    returned, value = said
-                    if isinstance(value, MemoryError):
-                        raise self._too_much(step)
-                    return returned, value
-                now = since if monotonic() - since.clock < LOOK_EVERY else Moment.of(process)
+            pipe.send((function, arguments, slate.path))
+            while not pipe.poll(LOOK_EVERY):
+                now = Moment.of(process)
                 if now.after(begun) > self.limits.file:
-                    raise self._too_long(step, self.limits.file, overall=True)
-                if isinstance(said, Step):
-                    step, since = said, now
+                    raise self._too_long(slate.read(), self.limits.file, overall=True)
+                if slate.read() != step:
+                    step, since = slate.read(), now
                 elif now.after(since) > self.limits.seconds(step):
                     raise self._too_long(step, self.limits.seconds(step), overall=False)
-                if now is not since:
-                    most = max(most, held(process))
-                    if most > memory:
-                        raise self._too_much(step)
+                most = max(most, held(process))
+                if most > memory:
+                    raise self._too_much(slate.read())
+            returned, value = pipe.recv()
+            if isinstance(value, MemoryError):
+                raise self._too_much(slate.read())
+            return returned, value
         except (EOFError, ConnectionError, pickle.UnpicklingError):
             process.join(GRACE)
+            step = slate.read()
             if most > NEAR * memory:
                 raise self._too_much(step) from None
             code = process.exitcode or 0
@@ -242,12 +249,16 @@ def work(pipe: "Connection", limits: Limits) -> None:
     """Do what the parent sends until it goes away."""
     settle_down(limits)
     _end_with_parent()
-    watch(pipe.send)
+    slate: Slate | None = None
     while True:
         try:
-            function, arguments = pipe.recv()
+            function, arguments, path = pipe.recv()
         except (EOFError, OSError):
             return
+        if slate is None:
+            slate = Slate(path)
+            slate.unlink()
+            watch(slate.write)
         _set_alarm(limits)
         try:
             answer: tuple[bool, Any] = True, function(*arguments)

@@ -2,7 +2,7 @@
 
 Where the font of a bullet is missing, a word processor embeds an empty glyph for it. The
 page shows no bullet, but its code is there and tells where list items begin; pdfplumber
-reads it.
+reads it. What follows close on a word is a space, such as stands after most bullets.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,12 +17,20 @@ from models.errors import UnreadableDocument
 # How far (points) the two engines' places for one sign may lie apart.
 NEAR = 1.0
 
+# No bullet begins so few points after a word.
+CLOSE = 12.0
+
 Lost = Mapping[int, Sequence[Origin]]
 """The missing signs' origins, by page (from 1)."""
 
 
 def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> Sequence[Page]:
     """Return the pages with the signs put back that pdfplumber finds where they are lost."""
+    lost = {
+        page.number: begin
+        for page in pages
+        if (begin := [place for place in lost.get(page.number, ()) if _may_begin(page, *place)])
+    }
     wanted = {number for number in lost if not fault_of(manner.faults, "compare", number)}
     if not wanted:
         return pages
@@ -38,6 +46,11 @@ def restore(data: bytes, pages: Sequence[Page], lost: Lost, manner: Manner) -> S
         else page
         for page in pages
     ]
+
+
+def _may_begin(page: Page, x: float, y: float) -> bool:
+    """Tell whether a list item may begin at a place: no word ends there or close before it."""
+    return not any(word.x0 < x < word.x1 + CLOSE and _stands(word, y) for word in page.words)
 
 
 def _put_back(page: Page, lost: Sequence[Origin], symbols: Sequence[Word]) -> tuple[Word, ...]:

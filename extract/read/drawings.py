@@ -121,7 +121,7 @@ class _Pen:
     def _colour(self, function: library.Call, path: Address) -> str | None:
         if not function(path, *self._cells):
             return None
-        red, green, blue, opacity = self._integers
+        red, green, blue, opacity = self._integers[:]
         return hex_colour(red, green, blue) if opacity else None
 
     def boxes(self, path: Address) -> list[Box]:

@@ -25,6 +25,9 @@ no font has a glyph for the space that does not break."""
 FEWEST_PAIRS = 10
 """Neighbouring letters from which a font can be judged."""
 
+ENOUGH = 200
+"""Words after which a font that makes sense is asked no more."""
+
 SENSIBLE, BETTER = 0.6, 0.3
 """How usual the letters must stand together that are read so, and how much more than before."""
 
@@ -56,16 +59,27 @@ _text, _style = map(itemgetter, map(Word._fields.index, ("text", "style")))
 def numbering_fonts(pages: Iterable[Page]) -> frozenset[str]:
     """Return the names of the fonts whose words make sense only as numbers of glyphs."""
     words: dict[str, list[str]] = {}
+    judged: dict[str, bool] = {}
     for page in pages:
         for style, alike in groupby(page.words, _style):
-            words.setdefault(style.font, []).extend(map(_text, alike))
-    texts = {font: " ".join(said) for font, said in words.items()}
-    unsure = {font: text for font, text in texts.items() if not looks_usual(text)}
+            if not judged.get(style.font):
+                words.setdefault(style.font, []).extend(map(_text, alike))
+        for font in [font for font, said in words.items() if len(said) >= ENOUGH]:
+            # One that has told letters for so long does not begin to tell numbers.
+            if font not in judged:
+                judged[font] = _is_usual(words[font])
+            if judged[font]:
+                del words[font]
+    unsure = {font: " ".join(said) for font, said in words.items() if not _is_usual(said)}
     sure = {font for font, text in unsure.items() if _is_small(text) and _makes_sense(text)}
     if sure:
         # What wrote these fonts so, wrote others of the same paper so, of which there is less.
         sure |= {font for font, text in unsure.items() if UNKNOWN in text or _makes_sense(text)}
     return frozenset(sure)
+
+
+def _is_usual(words: Iterable[str]) -> bool:
+    return looks_usual(" ".join(words))
 
 
 def spell(codes: Codes, numbers: Flags) -> Codes:

@@ -1,7 +1,7 @@
 """A tagged PDF's structure: which element each piece of marked content belongs to."""
 
 import ctypes
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter, itemgetter
@@ -46,7 +46,7 @@ def read_leaves(page: int) -> list[Leaf]:
     try:
         count = library.count_tree_children(tree)
         roots = list(library.each(library.tree_child, at(tree), range(count)))
-        return list(_walk(_last_first(roots, (), ())))
+        return _walk(_last_first(roots, (), ()))
     finally:
         library.close_tree(tree)
 
@@ -64,23 +64,26 @@ def _last_first(elements: Sequence[int | None], place: Place, path: tuple[str, .
     return steps
 
 
-def _walk(waiting: list[_Step]) -> Iterator[Leaf]:
-    role = _Roles()
+def _walk(waiting: list[_Step]) -> list[Leaf]:
+    leaves: list[Leaf] = []
+    role, child_content_id = _Roles().of, library.child_content_id
     while waiting:
         element, place, above = waiting.pop()
         address = at(element)
-        path = (*above, role.of(address))
+        path = (*above, role(address))
+        count = library.count_children(address)
+        if count == 1 and (content_id := child_content_id(address, 0)) >= 0:
+            # Most have one piece of content and nothing else.
+            leaves.append(Leaf(content_id, place, path))
+            continue
         # An element lists its children on all pages: there may be thousands on each. What has
-        # an id is content and no element; most elements have nothing else.
-        places = range(library.count_children(address))
-        content_ids = list(library.each(library.child_content_id, address, places))
+        # an id is content and no element.
+        content_ids = list(library.each(child_content_id, address, range(count)))
         if min(content_ids, default=0) < 0 and len(path) < DEEPEST:
-            children = list(library.each(library.child_element, address, places))
+            children = list(library.each(library.child_element, address, range(count)))
             waiting += _last_first(children, place, path)
-        if max(content_ids, default=-1) >= 0:
-            for content_id in content_ids:
-                if content_id >= 0:
-                    yield Leaf(content_id, place, path)
+        leaves += [Leaf(one, place, path) for one in content_ids if one >= 0]
+    return leaves
 
 
 class _Roles:

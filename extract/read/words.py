@@ -1,8 +1,8 @@
 """Words from PDFium's characters: white space parts them, and so do gaps and steps.
 
-Within one text object PDFium has put spaces into the gaps itself, and characters are of one
-height: what white space parts there is one word, known by its first and last character. Where
-that need not be so, each character is looked at.
+Within one text object PDFium has put spaces into most gaps itself, and in most fonts characters
+are of one height: what white space parts there is one word, known by its first and last
+character. Where that need not be so, each character is looked at.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,12 +1,20 @@
 """Words: where they part, what their signs mean, how they are set."""
 
+from pathlib import Path
+
+import numpy as np
 import pikepdf
 import pytest
 from pikepdf import Dictionary, Name
 from printing import ENGINES, Sheet, pdf, read_all, read_one, says, text
 
 from extract.page import Engine
+from extract.read import fonts, plumber, words
 from extract.read.answers import ROWS
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+SETTERS = ("cranstow", "edgemoor", "saltmere", "thornmere")
+"""Authorities whose papers are set by Word, LibreOffice and Chromium."""
 
 BOTH = pytest.mark.parametrize("engine", ENGINES)
 
@@ -232,3 +240,73 @@ def test_a_page_of_more_characters_than_are_asked_for_at_a_time() -> None:
     assert [word.x0 for word in firsts] == [word.x0 for word in lasts]
     assert [word.x1 for word in firsts] == [word.x1 for word in lasts]
     assert lasts[0].top - firsts[0].top == pytest.approx(9 * (rows - 1), abs=0.01)
+
+
+@pytest.mark.parametrize("authority", SETTERS)
+def test_a_words_ends_tell_what_all_its_characters_do(
+    authority: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = min((CORPUS / authority).glob("*.pdf"), key=lambda path: path.stat().st_size)
+    by_ends = read_all(paper.read_bytes())
+    monkeypatch.setattr(words, "_plain", lambda objects, *_: np.zeros(len(objects), dtype=bool))
+    by_each = read_all(paper.read_bytes())
+    for page, other in zip(by_ends.pages, by_each.pages, strict=True):
+        assert says(page) == says(other)
+        for word, same in zip(page.words, other.words, strict=True):
+            assert word[1:5] == pytest.approx(same[1:5], abs=0.5)
+            assert word[5:] == same[5:]
+
+
+def test_a_words_box_holds_its_ink_where_the_font_says_it_reaches_less_far() -> None:
+    font = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.TrueType,
+        BaseFont=Name.Arial,
+        Encoding=Name.WinAnsiEncoding,
+        FontDescriptor=Dictionary(
+            Type=Name.FontDescriptor,
+            FontName=Name.Arial,
+            Flags=32,
+            FontBBox=[0, 0, 1000, 700],
+            ItalicAngle=0,
+            Ascent=690,
+            Descent=0,
+            CapHeight=690,
+            StemV=80,
+        ),
+    )
+    page = read_one(Sheet(text("age ace", 72, 700, size=20, font="M"), fonts={"M": font}))
+    hanging, standing = page.words
+    assert hanging.bottom > standing.bottom + 2
+
+
+@pytest.mark.parametrize(
+    ("operators", "parts"),
+    [
+        pytest.param("5 Tc 72 700 Td (hello) Tj", [*"hello"], id="spaced out"),
+        pytest.param("200 700 Td [(l)3000(d)] TJ", ["l", "d"], id="set back"),
+    ],
+)
+def test_letters_far_apart_in_one_text_object_part_where_pdfium_puts_no_space(
+    operators: str, parts: list[str]
+) -> None:
+    page = read_one(f"BT /F 9 Tf {operators} ET")
+    assert [word.text for word in page.words] == parts
+
+
+def test_more_fonts_than_are_kept_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fonts, "MOST_HELD", 1)
+    line = text("plain", 72, 700) + text("bold", 200, 700, font="Fb") + text("slant", 300, 700)
+    pages = read_all(pdf(line, line)).pages
+    assert [[word.style.bold for word in page.words] for page in pages] == [
+        [False, True, False]
+    ] * 2
+
+
+def test_a_space_in_a_symbol_font_after_a_bullet_is_no_lost_bullet(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plumber, "read_symbols", lambda *_: pytest.fail("the bullet is there"))
+    bullet = text("\\267", 72, 700, font="S") + text(" ", 78, 700, font="S")
+    page = read_one(bullet + text("Extend the patrols", 90, 700))
+    assert says(page) == "• Extend the patrols"

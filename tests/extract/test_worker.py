@@ -31,7 +31,7 @@ from misbehaviour import (
 from extract.crew import Crew
 from extract.limits import THREADS, Limits
 from extract.nursery import Nursery
-from extract.steps import Step
+from extract.steps import Slate, Step
 from extract.worker import Ended, Worker
 
 ROOT = Path(__file__).parents[2]
@@ -226,3 +226,14 @@ def running(process: int) -> bool:
     except OSError:
         return False
     return state.rsplit(")", 1)[1].split()[0] != "Z"
+
+
+@pytest.mark.parametrize("step", [Step("read", 7), Step("understand", pages=120), Step("fetch")])
+def test_what_one_writes_on_a_slate_another_reads(step: Step) -> None:
+    mine = Slate.make()
+    theirs = Slate(mine.path)
+    theirs.unlink()
+    theirs.write(step)
+    assert mine.read() == step
+    mine.close()
+    assert not mine.path.exists()

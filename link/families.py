@@ -215,7 +215,11 @@ def _settle(
             changed.discard(node)
             new.discard(node)
             stars.discard(node)
-    wordings.set_apart(_nodes_apart(wordings, forced))
+    nodes = _nodes(wordings, {item for pair in forced.apart for item in pair})
+    pairs = [(nodes.get(one), nodes.get(other)) for one, other in sorted(forced.apart)]
+    wordings.set_apart((a, b) for a, b in pairs if a is not None and b is not None and a != b)
+    # What it was kept apart from may be gone.
+    changed.update(nodes.values())
     for node in sorted(new):
         changed |= wordings.compare(node)
     return {(council, day[:7]) for council, day in meetings if council and day}
@@ -245,14 +249,8 @@ def _wording(
     return node
 
 
-def _nodes_apart(wordings: Wordings, forced: Forced) -> Iterable[tuple[int, int]]:
-    def node(item: str) -> int | None:
-        row = wordings.connection.execute(
-            "SELECT wording FROM family_items WHERE item_id = ?", (item,)
-        ).fetchone()
-        return None if row is None else int(row[0])
-
-    for one, other in sorted(forced.apart):
-        ours, theirs = node(one), node(other)
-        if ours is not None and theirs is not None and ours != theirs:
-            yield ours, theirs
+def _nodes(wordings: Wordings, items: Iterable[str]) -> dict[str, int]:
+    """Return the wordings of those items that are there."""
+    asked = "SELECT wording FROM family_items WHERE item_id = ?"
+    rows = {item: wordings.connection.execute(asked, (item,)).fetchone() for item in items}
+    return {item: row[0] for item, row in rows.items() if row is not None}

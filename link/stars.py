@@ -53,7 +53,7 @@ def restar(sky: Sky, changed: Iterable[int]) -> set[int]:
     """Put the stars right after the likenesses of some wordings changed.
 
     `changed` are new wordings, those that they are like, and those that were like one that is
-    gone. Returns the stars that gained or lost a wording.
+    gone, or kept apart from it. Returns the stars that gained or lost a wording.
     """
     changed = set(changed)
     concerned = _recentre(sky, changed)

@@ -170,6 +170,23 @@ def test_what_people_join_or_part_is_together_or_apart_until_they_take_it_back()
         assert contents(database) == before
 
 
+@pytest.mark.parametrize("gone", [0, 1])
+def test_what_was_apart_from_a_paper_that_goes_joins_what_it_is_like(gone: int) -> None:
+    with build(":memory:", PAPERS) as database:
+        ids = dict(database.connection.execute("SELECT text, id FROM recommendations"))
+    forced = Forced(apart=frozenset({(ids[MARSHALS], ids[AGAIN])}))
+    stay = [one for number, one in enumerate(PAPERS) if number != gone]
+    with build(":memory:", stay) as database:
+        link_families(database, forced)
+        expected = contents(database)
+    with build(":memory:", PAPERS) as database:
+        link_families(database, forced)
+        document = PAPERS[gone].document.id
+        database.connection.execute("DELETE FROM documents WHERE id = ?", (document,))
+        link_families(database, forced)
+        assert contents(database) == expected
+
+
 def test_another_printing_is_no_further_occurrence() -> None:
     words = "\n".join(f"The rank at the station had marshals on {n} nights." for n in range(90))
     one = report("Evenings", MARSHALS, day="2020-03-17", pages=(words,), name="report")

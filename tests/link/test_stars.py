@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from link.stars import restar
@@ -38,6 +38,7 @@ class Heavens:
         near = set(self.likes.pop(node))
         for other in near:
             del self.likes[other][node]
+        near.update(self.apart(node))
         self.stars.pop(node)
         self.on.discard(node)
         for other, star in self.stars.items():
@@ -81,6 +82,7 @@ arrivals = st.lists(
 
 @settings(max_examples=300, deadline=None)
 @given(arrivals, st.lists(st.tuples(nodes, nodes), max_size=3), st.integers(1, 6))
+@example([(0, {}), (1, {}), (2, {}), (0, {}), (0, {1: 0.6, 2: 0.6}), (2, {})], [(1, 2)], 1)
 def test_stars_that_are_put_right_step_by_step_are_those_made_at_once(
     steps: Sequence[tuple[int, dict[int, float]]], parted: list[tuple[int, int]], at_once: int
 ) -> None:

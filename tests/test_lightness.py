@@ -1,5 +1,6 @@
 """A command loads what it needs: who asks for help does not wait for what reads PDFs."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,10 +33,11 @@ assert info(silent=True)["spacy_version"]
 """
 
 
-def loaded(*arguments: str, run: str = RUN) -> set[str]:
+def loaded(*arguments: str, run: str = RUN, path: Path = ROOT) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", run, *arguments],
         cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(path)},
         capture_output=True,
         text=True,
         check=True,
@@ -64,3 +66,8 @@ def test_reading_loads_no_commands_of_spacy() -> None:
     modules = loaded(str(next(PAPERS)), run=READ)
     assert "spacy" in modules
     assert not modules & {"spacy.cli", "weasel", "httpx", "rich"}
+
+
+def test_reading_does_not_load_what_computes_neural_networks(tmp_path: Path) -> None:
+    (tmp_path / "torch.py").write_text("raise AssertionError('torch was loaded')\n")
+    assert "spacy" in loaded(str(next(PAPERS)), run=READ, path=tmp_path)

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-# Characters that draw nothing and part nothing.
-IGNORED = "\u200b\u2060\ufeff"
+# Characters that draw nothing and part nothing: spaces without width, and marks that say in
+# which direction is written.
+IGNORED = "\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
 
 # PDFium gives a hyphen at a line's end one of the first two; fonts made from word
 # processors often map the visible hyphen to the soft one.

@@ -54,7 +54,8 @@ def lay_lines(page: Page, rulings: Rulings) -> tuple[Line, ...]:
     if sideways:
         region = lines[-1].region + 1 if lines else 0
         lines += [_set_line(page.number, run, region) for run in gather_sideways(sideways)]
-    return tuple(lines)
+    # What is repaired to nothing, as a lone soft hyphen is, is no line.
+    return tuple([line for line in lines if line.text])
 
 
 def _side_by_side(row: list[Run], rulings: Rulings, places: Sequence[float]) -> Iterator[list[Run]]:

@@ -102,9 +102,10 @@ def test_a_soft_hyphen_in_a_line_is_a_hyphen(engine: Engine) -> None:
 
 
 @BOTH
-def test_signs_without_width_part_nothing_and_say_nothing(engine: Engine) -> None:
+@pytest.mark.parametrize("sign", [0x200B, 0x200E, 0x202C])
+def test_signs_without_width_part_nothing_and_say_nothing(sign: int, engine: Engine) -> None:
     content = "BT /M 12 Tf 72 700 Td (a.b) Tj ET"
-    meanings = {ord("a"): 0x61, ord("."): 0x200B, ord("b"): 0x62}
+    meanings = {ord("a"): 0x61, ord("."): sign, ord("b"): 0x62}
     assert read_meaning(meanings, content, engine, "Arial") == "ab"
 
 

@@ -33,6 +33,11 @@ def test_a_line_is_repaired(printed: str, read: str) -> None:
     assert texts(words(printed, LEFT, 100)) == [read]
 
 
+def test_a_line_of_nothing_but_a_soft_hyphen_is_none() -> None:
+    rows = words("Wards", LEFT, 100), words("\u00ad", LEFT, 114), words("affected", LEFT, 128)
+    assert texts(*rows) == ["Wards", "affected"]
+
+
 @pytest.mark.parametrize(
     "printed", ["the 24 th January", "A G E N D A", "we were satis\ufb01ed", "a\tb"]
 )

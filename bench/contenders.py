@@ -220,8 +220,8 @@ CONTENDERS = {
     "kreuzberg text": Contender(kreuzberg_text, needs=("kreuzberg",), install="kreuzberg"),
     "unstructured, fast": Contender(
         unstructured_fast,
-        needs=("unstructured", "unstructured_inference"),
-        install="unstructured[pdf], which brings PyTorch",
+        needs=("unstructured", "unstructured_inference", "en_core_web_sm"),
+        install="unstructured[pdf], which brings PyTorch, and spaCy's model en_core_web_sm",
     ),
     "pdftotext -bbox-layout": Contender(
         pdftotext_boxes, needs=("pdftotext",), install="pdftotext (package poppler-utils)"

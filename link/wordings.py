@@ -57,6 +57,7 @@ class Wordings:
         self._degrees: dict[int, int] = {}
         self._changed: set[int] = set()
         self._apart: dict[int, set[int]] = {}
+        self._highest_removed = 0
 
     def find(self, key: str) -> int | None:
         """Return the number of a wording, None where it is not known."""
@@ -67,8 +68,11 @@ class Wordings:
     def add(self, key: str, tellings: Tellings) -> int:
         """Keep a new wording and file it; return its number."""
         spelt = json.dumps([telling.spell() for telling in tellings], ensure_ascii=False)
+        # The number of one that was removed is still known here for that one's.
         number = self.connection.execute(
-            "INSERT INTO family_wordings (key, tellings) VALUES (?, ?) RETURNING id", (key, spelt)
+            "INSERT INTO family_wordings (id, key, tellings) "
+            "SELECT max(coalesce(max(id), 0), ?) + 1, ?, ? FROM family_wordings RETURNING id",
+            (self._highest_removed, key, spelt),
         ).fetchone()[0]
         keys = {name for telling in tellings for name in telling.keys}
         self.connection.executemany(
@@ -81,6 +85,7 @@ class Wordings:
     def remove(self, node: int) -> set[int]:
         """Forget a wording; return those that were like it."""
         near = set(self.like(node))
+        self._highest_removed = max(self._highest_removed, node)
         keys = {name for telling in self.tellings(node) for name in telling.keys}
         self.connection.executemany(
             "DELETE FROM family_keys WHERE key = ? AND wording = ?", [(key, node) for key in keys]

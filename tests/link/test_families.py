@@ -12,6 +12,7 @@ from readings import entry
 from link.families import Forced, link_families
 from link.links import link
 from link.telling import Telling, tell
+from link.wordings import Wordings
 from models.database import Database
 from models.identities import settle
 from models.lineage import find_family, lineage
@@ -185,6 +186,22 @@ def test_what_was_apart_from_a_paper_that_goes_joins_what_it_is_like(gone: int) 
         database.connection.execute("DELETE FROM documents WHERE id = ?", (document,))
         link_families(database, forced)
         assert contents(database) == expected
+
+
+def test_a_new_wording_does_not_get_the_number_of_one_removed_in_the_same_run() -> None:
+    first, second = (
+        tell("recommendation", text, title=None, council=None, body=None)
+        for text in (MARSHALS, LIBRARY)
+    )
+    assert first is not None
+    assert second is not None
+    with Database(":memory:") as database:
+        wordings = Wordings(database.connection)
+        gone = wordings.add("first", (first,))
+        wordings.remove(gone)
+        number = wordings.add("second", (second,))
+        assert number != gone
+        assert wordings.tellings(number) == (second,)
 
 
 def test_another_printing_is_no_further_occurrence() -> None:

@@ -13,6 +13,8 @@ from struct import Struct
 from tempfile import NamedTemporaryFile
 from typing import Literal, NamedTuple, Self, get_args
 
+from models.errors import MoothallError
+
 Task = Literal["fetch", "open", "read", "compare", "recognise", "understand"]
 """What is being done: the bytes got, the PDF opened, its pages read, signs that are missing
 from a page looked for with another engine, a page recognised (OCR), the pages understood."""
@@ -46,10 +48,19 @@ class Slate:
 
     @classmethod
     def make(cls) -> Self:
-        """Return one in a new file, which whoever shares it is to `unlink`."""
-        with NamedTemporaryFile(prefix="moothall-", delete=False) as file:
-            file.write(bytes(WRITTEN.size))
-        return cls(Path(file.name))
+        """Return one in a new file, which whoever shares it is to `unlink`.
+
+        Raises MoothallError where there is no room for it.
+        """
+        try:
+            with NamedTemporaryFile(prefix="moothall-", delete=False) as file:
+                file.write(bytes(WRITTEN.size))
+            return cls(Path(file.name))
+        except OSError as error:
+            raise MoothallError(
+                f"a temporary file of {WRITTEN.size} bytes cannot be made ({error}); make room "
+                "there, or name another folder in TMPDIR"
+            ) from error
 
     def unlink(self) -> None:
         """Remove the file, now or, where the system does not let it yet, at the end."""

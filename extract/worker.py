@@ -153,8 +153,9 @@ class Worker:
                 from multiprocessing import get_context
 
                 self.close()
+                slate = Slate.make()
                 pipe, theirs = get_context("spawn").Pipe()
-                self._hired = Hired(self._begun(theirs), pipe, Slate.make())
+                self._hired = Hired(self._begun(theirs), pipe, slate)
                 theirs.close()
             return self._hired
 

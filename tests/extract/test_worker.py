@@ -33,6 +33,7 @@ from extract.limits import THREADS, Limits
 from extract.nursery import Nursery
 from extract.steps import Slate, Step
 from extract.worker import Ended, Worker
+from models.errors import MoothallError
 
 ROOT = Path(__file__).parents[2]
 LIMITS = Limits(page=1.5, file=30, memory=300)
@@ -237,3 +238,11 @@ def test_what_one_writes_on_a_slate_another_reads(step: Step) -> None:
     assert mine.read() == step
     mine.close()
     assert not mine.path.exists()
+
+
+def test_no_room_for_a_temporary_file_is_said_to_be_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with pytest.raises(MoothallError, match="name another folder in TMPDIR"):
+        Slate.make()

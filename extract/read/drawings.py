@@ -1,15 +1,17 @@
 """Ruling lines, boxes and images among a page's drawing objects."""
 
-import ctypes
-from collections.abc import Iterable
-from functools import partial
+import struct
+from collections.abc import Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
 
 from extract.page import Rectangle
 from extract.read import library
-from extract.read.answers import Answers, Question
-from extract.read.geometry import DECIMALS, Box, Display, Matrix, compose, read_matrix
+from extract.read.answers import SIZE, Answers, Question, keys
+from extract.read.geometry import IDENTITY, Box, Boxes, Display, Matrix, read_matrix
 from extract.read.library import Address, at
 from extract.read.objects import IMAGE, PATH, Objects
 from extract.read.style import hex_colour
@@ -21,6 +23,10 @@ MOST_RECTANGLES = 5000
 MOST_IMAGES = 500
 MOST_SEGMENTS = 1000
 
+# Nor among what is so small (points) and of so many: it is a letter or part of a picture.
+SMALL = 12.0
+MOST_OF_SMALL = 40
+
 # Thinner than this (points) a shape is a ruling line, whatever it was drawn as.
 THIN = 3.0
 
@@ -29,6 +35,19 @@ MOST_CURVES = 12
 
 # Lines that lean no more than this (points) from end to end run across or down.
 LEAN = 0.5
+
+# What PDFium writes when asked how a path is painted: whether it is filled and stroked, and
+# four parts of the colour of each, which have all bits set where there is none.
+TOLD = struct.Struct("2i4i4i")
+_CELLS = TOLD.size // SIZE
+
+_PAINTS = Answers(_CELLS, marked=True)
+_BOUNDS = Answers(4)
+_POINTS = Answers(2)
+
+Part = list[tuple[float, float, int]]
+Paint = tuple[str | None, str | None]
+"""The colours in which something is filled and stroked."""
 
 
 class Drawings(NamedTuple):
@@ -40,123 +59,130 @@ class Drawings(NamedTuple):
 
 def read_drawings(objects: Objects, shown: Display) -> Drawings:
     """Return what is drawn on a page besides text, cut to the page as displayed."""
-    rectangles: list[Rectangle] = []
-    images: list[Box] = []
-    pen = _Pen()
-    for kind, address, form in zip(objects.kinds, objects.addresses, objects.forms, strict=True):
-        if kind == PATH and len(rectangles) < MOST_RECTANGLES:
-            fill, stroke = pen.paint(address)
-            if fill or stroke:
-                boxes = _place(pen.boxes(address), compose(form, shown.matrix), shown)
-                rectangles += [_rectangle((*box, fill, stroke)) for box in boxes]
-        elif kind == IMAGE and len(images) < MOST_IMAGES:
-            images += _place([pen.bounds(address)], compose(form, shown.matrix), shown)
-    return Drawings(tuple(rectangles[:MOST_RECTANGLES]), tuple(images))
+    pictures = [place for place, kind in enumerate(objects.kinds) if kind == IMAGE][:MOST_IMAGES]
+    images = _place(_bounds(_addresses(objects, pictures)), pictures, objects, shown)
+    return Drawings(_rectangles(objects, shown), tuple([box for box, _ in images]))
+
+
+def _rectangles(objects: Objects, shown: Display) -> tuple[Rectangle, ...]:
+    paths = [place for place, kind in enumerate(objects.kinds) if kind == PATH]
+    addresses = _addresses(objects, paths)
+    boxes: list[Box] = []
+    owners: list[int] = []
+    paints: dict[int, Paint] = {}
+    asked = zip(paths, addresses, _paints(addresses), _bounds(addresses).tolist(), strict=True)
+    for path, address, paint, whole in asked:
+        if paint == (None, None):
+            continue
+        found = [whole] if _thin(whole) else _boxes(address, whole)
+        paints[path] = paint
+        boxes += found
+        owners += [path] * len(found)
+        if len(boxes) >= MOST_RECTANGLES:
+            break
+    placed = _place(boxes, owners, objects, shown)
+    return tuple([_rectangle((*box, *paints[path])) for box, path in placed[:MOST_RECTANGLES]])
 
 
 _rectangle = partial(tuple.__new__, Rectangle)
 
 
-def _place(boxes: Iterable[Box], matrix: Matrix, shown: Display) -> list[Box]:
-    """Return what can be seen of boxes, as displayed."""
-    a, b, c, d, e, f = matrix
-    placed = []
-    for left, low, right, high in boxes:
-        if b or c:
-            corners = (left, low), (right, high), (left, high), (right, low)
-            across = [a * x + c * y for x, y in corners]
-            down = [b * x + d * y for x, y in corners]
-            x0, x1, top, bottom = min(across), max(across), min(down), max(down)
-        else:
-            x0, x1, top, bottom = a * left, a * right, d * low, d * high
-        x0, top = round(x0 + e, DECIMALS), round(top + f, DECIMALS)
-        x1, bottom = round(x1 + e, DECIMALS), round(bottom + f, DECIMALS)
-        if x0 > x1:
-            x0, x1 = x1, x0
-        if top > bottom:
-            top, bottom = bottom, top
-        if x1 >= 0 and bottom >= 0 and x0 <= shown.width and top <= shown.height:
-            placed.append(
-                (
-                    x0 if x0 > 0.0 else 0.0,
-                    top if top > 0.0 else 0.0,
-                    x1 if x1 < shown.width else shown.width,
-                    bottom if bottom < shown.height else shown.height,
-                )
-            )
-    return placed
+def _addresses(objects: Objects, places: Sequence[int]) -> list[Address]:
+    return [objects.addresses[place] for place in places]
 
 
-_POINTS = Answers(2)
+def _bounds(addresses: Sequence[Address]) -> Boxes:
+    """Return objects' own boxes (left, bottom, right, top), their lines' thickness included."""
+    return _BOUNDS.ask(
+        len(addresses), Question(library.object_bounds, (addresses,), range(4))
+    ).astype(np.float64)
 
-Part = list[tuple[float, float, int]]
+
+def _paints(paths: Sequence[Address]) -> list[Paint]:
+    told = _PAINTS.ask(
+        len(paths),
+        Question(library.draw_mode, (paths,), range(2)),
+        Question(library.fill_colour, (paths,), range(2, 6)),
+        Question(library.stroke_colour, (paths,), range(6, 10)),
+    )
+    return list(map(_paint, keys(told)))
 
 
-class _Pen:
-    """PDFium's answers about drawing objects, through buffers made once."""
+@lru_cache(maxsize=4096)
+def _paint(told: bytes) -> Paint:
+    filled, stroked, *colours = TOLD.unpack(told.ljust(TOLD.size, b"\0"))
+    fill, stroke = _colour(*colours[:4]), _colour(*colours[4:])
+    return fill if filled > 0 else None, stroke if stroked > 0 else None
 
-    def __init__(self) -> None:
-        self._floats = library.Floats()
-        self._integers = library.Integers()
-        start = ctypes.addressof(self._floats)
-        self._corners = tuple(map(at, range(start, start + 16, 4)))
-        start = ctypes.addressof(self._integers)
-        self._cells = tuple(map(at, range(start, start + 16, 4)))
 
-    def bounds(self, handle: Address) -> Box:
-        """Return an object's box, its line's thickness included."""
-        library.object_bounds(handle, *self._corners)
-        left, low, right, high = self._floats[:4]
-        return left, low, right, high
+def _colour(red: int, green: int, blue: int, opacity: int) -> str | None:
+    return hex_colour(red, green, blue) if red >= 0 and opacity else None
 
-    def paint(self, path: Address) -> tuple[str | None, str | None]:
-        """Return the colours a path is filled and stroked with."""
-        library.draw_mode(path, *self._cells[:2])
-        filled, stroked = self._integers[:2]
-        return (
-            self._colour(library.fill_colour, path) if filled else None,
-            self._colour(library.stroke_colour, path) if stroked else None,
-        )
 
-    def _colour(self, function: library.Call, path: Address) -> str | None:
-        if not function(path, *self._cells):
-            return None
-        red, green, blue, opacity = self._integers[:]
-        return hex_colour(red, green, blue) if opacity else None
+def _place(
+    boxes: Sequence[Box] | Boxes, owners: Sequence[int], objects: Objects, shown: Display
+) -> list[tuple[Box, int]]:
+    """Return what can be seen of boxes, as displayed, and which objects' they are."""
+    if not len(boxes):
+        return []
+    inside = {place for place in set(owners) if objects.forms[place] is not IDENTITY}
+    if inside:
+        boxes = [
+            _through(objects.forms[place], box) if place in inside else box
+            for box, place in zip(boxes, owners, strict=True)
+        ]
+    own = np.asarray(boxes, dtype=np.float64)
+    placed = shown.place(own)
+    page = (shown.width, shown.height)
+    seen = (placed[:, 2:] >= 0).all(axis=1) & (placed[:, :2] <= page).all(axis=1)
+    seen &= np.isfinite(own).all(axis=1)
+    cut = np.minimum(np.maximum(placed, 0.0), page * 2)
+    found = zip(map(tuple, cut.tolist()), owners, seen.tolist(), strict=True)
+    return [(box, place) for box, place, there in found if there]
 
-    def boxes(self, path: Address) -> list[Box]:
-        """Return a path's ruling lines and upright boxes; slanting lines and curves are left."""
-        whole = self.bounds(path)
-        if _thin(whole):
-            return [whole]
-        count = library.count_segments(path)
-        if not 2 < count <= MOST_SEGMENTS:
-            return []
-        a, b, c, d, e, f = read_matrix(library.object_matrix, path)
-        if (a and b) or (c and d):
-            return []
-        parts = self._parts(path, count)
-        upright = [part for part in parts if _upright(part)]
-        if len(parts) == 1:
-            return [whole] if upright else []
-        boxes = []
-        for part in upright:
-            across = [a * x + c * y + e for x, y, _ in part]
-            up = [b * x + d * y + f for x, y, _ in part]
-            boxes.append((min(across), min(up), max(across), max(up)))
-        return boxes
 
-    def _parts(self, path: Address, count: int) -> list[Part]:
-        segments = list(map(at, library.each(library.path_segment, path, range(count))))
-        kinds = map(library.segment_type, segments)
-        question = Question(library.segment_point, (segments,), range(2))
-        points = _POINTS.ask(count, question).tolist()
-        parts: list[Part] = []
-        for kind, (x, y) in zip(kinds, points, strict=True):
-            if kind == MOVE or not parts:
-                parts.append([])
-            parts[-1].append((x, y, kind))
-        return parts
+def _through(form: Matrix, box: Any) -> Box:
+    """Return the box around one that is painted through a form."""
+    a, b, c, d, e, f = form
+    left, low, right, high = box
+    corners = (left, low), (right, high), (left, high), (right, low)
+    across = [a * x + c * y + e for x, y in corners]
+    up = [b * x + d * y + f for x, y in corners]
+    return min(across), min(up), max(across), max(up)
+
+
+def _boxes(path: Address, whole: Box) -> list[Box]:
+    """Return a path's ruling lines and upright boxes; slanting lines and curves are left."""
+    count = library.count_segments(path)
+    if not 2 < count <= (MOST_OF_SMALL if _small(whole) else MOST_SEGMENTS):
+        return []
+    a, b, c, d, e, f = read_matrix(library.object_matrix, path)
+    if (a and b) or (c and d):
+        return []
+    parts = _parts(path, count)
+    upright = [part for part in parts if _upright(part)]
+    if len(parts) == 1:
+        return [whole] if upright else []
+    boxes = []
+    for part in upright:
+        across = [a * x + c * y + e for x, y, _ in part]
+        up = [b * x + d * y + f for x, y, _ in part]
+        boxes.append((min(across), min(up), max(across), max(up)))
+    return boxes
+
+
+def _parts(path: Address, count: int) -> list[Part]:
+    """Return a path's subpaths, each a row of points and of what leads to each."""
+    segments = list(map(at, library.each(library.path_segment, path, range(count))))
+    kinds = map(library.segment_type, segments)
+    question = Question(library.segment_point, (segments,), range(2))
+    points = _POINTS.ask(count, question).tolist()
+    parts: list[Part] = []
+    for kind, (x, y) in zip(kinds, points, strict=True):
+        if kind == MOVE or not parts:
+            parts.append([])
+        parts[-1].append((x, y, kind))
+    return parts
 
 
 def _upright(part: Part) -> bool:
@@ -168,6 +194,10 @@ def _upright(part: Part) -> bool:
                 return False
             lines += 1
     return lines > 0 and sum(kind == CURVE for _, _, kind in part) <= MOST_CURVES
+
+
+def _small(box: Box) -> bool:
+    return max(box[2] - box[0], box[3] - box[1]) <= SMALL
 
 
 def _thin(box: Box) -> bool:

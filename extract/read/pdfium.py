@@ -18,7 +18,7 @@ from extract.read.lost import restore
 from extract.read.objects import MOST_OBJECTS, Objects, list_objects
 from extract.read.opening import count_pages, open_pdf
 from extract.read.outline import read_bookmarks, read_info, read_language
-from extract.read.structure import ContentIds, Leaf, elements, read_leaves, with_tags
+from extract.read.structure import ContentIds, Leaf, Tree, content_ids, elements, with_tags
 from extract.read.style import Settings
 from extract.read.troubles import (
     damaged_page,
@@ -72,10 +72,10 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
             raise LongFile(min(count, MOST_PAGES))
         every = range(1, min(count, MOST_PAGES) + 1)
         wanted = every if numbers is None else [number for number in numbers if number in every]
-        tagged = bool(library.is_tagged(document))
+        tree = Tree() if library.is_tagged(document) else None
 
         def read_page(number: int, numbering: frozenset[str] = frozenset()) -> Found:
-            return _read_page(document, fonts, number, tagged, manner.faults, numbering)
+            return _read_page(document, fonts, number, tree, manner.faults, numbering)
 
         found = [read_page(number) for number in wanted]
         if numbering := numbering_fonts(read.page for read in found):
@@ -93,10 +93,10 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         leaves = [read.leaves for read in found]
         places = elements(leaves)
         return Pages(
-            with_tags(pages, leaves, places) if tagged else tuple(pages),
+            with_tags(pages, leaves, places) if tree else tuple(pages),
             read_bookmarks(document, {read.page.number: read.shown for read in found}),
             read_info(document),
-            tagged,
+            tree is not None,
             read_language(document),
             tuple(troubles),
             () if numbers is None else places,
@@ -111,7 +111,7 @@ def _read_page(
     document: int,
     fonts: Fonts,
     number: int,
-    tagged: bool,
+    tree: Tree | None,
     faults: tuple[Fault, ...],
     numbering: frozenset[str],
 ) -> Found:
@@ -126,7 +126,7 @@ def _read_page(
     try:
         shown = display(page)
         objects = list_objects(page)
-        words, lost = _read_text(page, fonts, shown, objects, tagged, numbering)
+        words, lost = _read_text(page, fonts, shown, objects, tree is not None, numbering)
         rectangles, images = read_drawings(objects, shown)
         label = library.wide_text(library.page_label, document, number - 1) or None
         read = Page(
@@ -141,7 +141,8 @@ def _read_page(
         )
         full = len(objects.handles) >= MOST_OBJECTS
         trouble = too_many_objects(number, MOST_OBJECTS) if full else None
-        return Found(read, shown, read_leaves(page) if tagged else (), lost, trouble)
+        leaves = tree.read_leaves(page, content_ids(read)) if tree else ()
+        return Found(read, shown, leaves, lost, trouble)
     finally:
         library.close_page(page)
 

@@ -1,7 +1,7 @@
 """A tagged PDF's structure: which element each piece of marked content belongs to."""
 
 import ctypes
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter, itemgetter
@@ -23,7 +23,11 @@ DEEPEST = 64
 # Bytes of the longest name of a role that is read at once; a longer one takes two calls.
 LONGEST_ROLE = 128
 
+# Children of an element that are asked at a time.
+BLOCK = 32
+
 Place = tuple[int, ...]
+Roles = tuple[str, ...]
 
 
 class Leaf(NamedTuple):
@@ -31,59 +35,103 @@ class Leaf(NamedTuple):
 
     content_id: int
     place: Place
-    path: tuple[str, ...]
+    path: Roles
 
 
-def read_leaves(page: int) -> list[Leaf]:
-    """Return the marked content of a PDFium page that its structure tree knows.
+_Step = tuple[int, Place, Roles]
 
-    A place is the child's number at every level from the root; it is the same on every
-    page, so an element that runs over pages keeps one place.
+
+class Tree:
+    """A document's structure tree, of which each page is told what stands on it.
+
+    An element lists its children on all pages, of which there may be thousands on each: those
+    of one page mostly stand together, from where those of the page before ended.
     """
-    tree = library.tree_for_page(page)
-    if not tree:
-        return []
-    try:
-        count = library.count_tree_children(tree)
-        roots = list(library.each(library.tree_child, at(tree), range(count)))
-        return _walk(_last_first(roots, (), ()))
-    finally:
-        library.close_tree(tree)
 
+    def __init__(self) -> None:
+        self._role = _Roles().of
+        self._ended: dict[Place, int] = {}
 
-_Step = tuple[int, Place, tuple[str, ...]]
+    def read_leaves(self, page: int, content_ids: Iterable[int]) -> list[Leaf]:
+        """Return what the tree knows of marked content of a PDFium page.
 
+        A place is the child's number at every level from the root; it is the same on every
+        page, so an element that runs over pages keeps one place.
+        """
+        wanted = {one for one in content_ids if one >= 0}
+        tree = library.tree_for_page(page) if wanted else None
+        if not tree:
+            return []
+        leaves: list[Leaf] = []
+        missing = set(wanted)
+        role, child_content_id = self._role, library.child_content_id
+        try:
+            ways = [self._roots(tree)]
+            while ways and missing:
+                step = next(ways[-1], None)
+                if step is None:
+                    ways.pop()
+                    continue
+                element, place, above = step
+                address = at(element)
+                path = (*above, role(address))
+                count = library.count_children(address)
+                if count == 1 and (content_id := child_content_id(address, 0)) >= 0:
+                    # Most have one piece of content and nothing else.
+                    leaves.append(Leaf(content_id, place, path))
+                    missing.discard(content_id)
+                elif count > 0:
+                    ways.append(self._below(address, place, path, count, leaves, missing))
+        finally:
+            library.close_tree(tree)
+        return [leaf for leaf in leaves if leaf.content_id in wanted]
 
-def _last_first(elements: Sequence[int | None], place: Place, path: tuple[str, ...]) -> list[_Step]:
-    """Return the steps into elements so that the first is on top of the stack.
+    def _roots(self, tree: int) -> Iterator[_Step]:
+        address, place = at(tree), ()
+        for block in self._blocks(place, library.count_tree_children(tree)):
+            yield from self._steps(library.tree_child, address, block, place, ())
 
-    The leaves then come in the order of their places, and sorting them costs next to nothing.
-    """
-    steps = [(child, (*place, index), path) for index, child in enumerate(elements) if child]
-    steps.reverse()
-    return steps
+    def _below(
+        self,
+        address: Address,
+        place: Place,
+        path: Roles,
+        count: int,
+        leaves: list[Leaf],
+        missing: set[int],
+    ) -> Iterator[_Step]:
+        """Yield the steps into an element's children; take note of those that are content."""
+        for block in self._blocks(place, count):
+            # What has an id is content and no element.
+            content_ids = list(library.each(library.child_content_id, address, block))
+            if min(content_ids) < 0 and len(path) < DEEPEST:
+                yield from self._steps(library.child_element, address, block, place, path)
+            leaves += [Leaf(one, place, path) for one in content_ids if one >= 0]
+            missing.difference_update(content_ids)
 
+    def _steps(
+        self, child: library.Call, address: Address, numbers: range, place: Place, path: Roles
+    ) -> Iterator[_Step]:
+        found = library.each(child, address, numbers)
+        steps = [
+            (element, (*place, index), path)
+            for index, element in zip(numbers, found, strict=True)
+            if element
+        ]
+        if steps and place in self._ended:
+            self._ended[place] = steps[-1][1][-1]
+        return iter(steps)
 
-def _walk(waiting: list[_Step]) -> list[Leaf]:
-    leaves: list[Leaf] = []
-    role, child_content_id = _Roles().of, library.child_content_id
-    while waiting:
-        element, place, above = waiting.pop()
-        address = at(element)
-        path = (*above, role(address))
-        count = library.count_children(address)
-        if count == 1 and (content_id := child_content_id(address, 0)) >= 0:
-            # Most have one piece of content and nothing else.
-            leaves.append(Leaf(content_id, place, path))
-            continue
-        # An element lists its children on all pages: there may be thousands on each. What has
-        # an id is content and no element.
-        content_ids = list(library.each(child_content_id, address, range(count)))
-        if min(content_ids, default=0) < 0 and len(path) < DEEPEST:
-            children = list(library.each(library.child_element, address, range(count)))
-            waiting += _last_first(children, place, path)
-        leaves += [Leaf(one, place, path) for one in content_ids if one >= 0]
-    return leaves
+    def _blocks(self, place: Place, count: int) -> Iterable[range]:
+        """Return the numbers of an element's children in the order in which they are asked."""
+        if count <= BLOCK:
+            return (range(count),) if count > 0 else ()
+        ended = self._ended.setdefault(place, 0)
+        return (
+            range(start, min(start + BLOCK, part.stop))
+            for part in (range(ended, count), range(ended))
+            for start in part[::BLOCK]
+        )
 
 
 class _Roles:
@@ -121,13 +169,18 @@ def with_tags(
             leaf.content_id: Tag(leaf.path[-1], leaf.path, numbers[leaf.place])
             for leaf in sorted(found, key=attrgetter("place"))
         }
-        if ARTEFACT in map(_content_id, page.words):
+        if ARTEFACT in content_ids(page):
             tags[ARTEFACT] = ARTEFACT_TAG
         tagged.append(replace(page, tags=tags))
     return tuple(tagged)
 
 
 _content_id = itemgetter(Word._fields.index("mcid"))
+
+
+def content_ids(page: Page) -> set[int]:
+    """Return the marked-content ids that a page's words have."""
+    return set(map(_content_id, page.words))
 
 
 class ContentIds:

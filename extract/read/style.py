@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.page import Style, Word
 from extract.read import library
-from extract.read.answers import SIZE, Answers, Question
+from extract.read.answers import SIZE, Answers, Question, keys
 from extract.read.characters import STEP
 from extract.read.fonts import Fonts
 from extract.read.geometry import DECIMALS, IDENTITY, Display
@@ -80,8 +80,7 @@ class Settings:
             Question(library.character_matrix, ([self._text_page] * len(ones), ones), (5,)),
         )
         fonts, modes = map(library.object_font, objects), map(library.render_mode, objects)
-        # Bytes that end in zeros lose them here, and stay different from all others.
-        texts = told[:, : TOLD.size // SIZE].copy().view(f"S{TOLD.size}").ravel().tolist()
+        texts = keys(told[:, : TOLD.size // SIZE])
         # Most are set as another is.
         for obj, key in zip(asked, zip(fonts, modes, texts, strict=True), strict=True):
             setting = self._alike.get(key)

@@ -1,7 +1,6 @@
 """What reading noticed: pages without text, fonts that do not tell what they mean."""
 
 import unicodedata
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 from extract.limits import Fault
@@ -112,7 +111,7 @@ def find_troubles(page: Page) -> Sequence[Trouble]:
         return [_without_text(page)]
     text = "".join([word.text for word in page.words])
     if not (text.isprintable() and UNKNOWN not in text and looks_usual(text)):
-        bad = sum(count for sign, count in Counter(text).items() if _meaningless(sign))
+        bad = _count_meaningless(text)
         if len(text) >= FEWEST_CHARACTERS and (bad >= MEANINGLESS * len(text) or _jumbled(page)):
             message = (
                 f"Page {page.number}: its fonts do not say which letters their signs stand for, "
@@ -138,7 +137,7 @@ def illegibility(page: Page) -> float:
     if _jumbled(page):
         return 1.0
     text = "".join(words)
-    bad = sum(map(_meaningless, text)) / max(len(text), 1)
+    bad = _count_meaningless(text) / max(len(text), 1)
     return max(oddity(words) or 0.0, bad)
 
 
@@ -159,6 +158,10 @@ def _without_text(page: Page) -> Trouble:
 def _covered(page: Page) -> float:
     area = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in page.images)
     return area / (page.width * page.height or 1)
+
+
+def _count_meaningless(text: str) -> int:
+    return sum(text.count(sign) for sign in set(text) if _meaningless(sign))
 
 
 def _meaningless(character: str) -> bool:

@@ -70,12 +70,16 @@ def read_words(
     x0, top, x1, bottom = found.boxes.T
     inside = (x0 + x1 > 0) & (x0 + x1 < 2 * shown.width)
     inside &= (top + bottom > 0) & (top + bottom < 2 * shown.height)
-    x0, x1 = x0.clip(0.0, shown.width), x1.clip(0.0, shown.width)
-    top, bottom = top.clip(0.0, shown.height), bottom.clip(0.0, shown.height)
-    texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
+    # What reaches beyond the page ends with it.
+    cut_to = (shown.width, shown.height) * 2
+    x0, top, x1, bottom = np.minimum(np.maximum(found.boxes, 0.0), cut_to).T
+    texts = text.split()
+    if len(texts) != len(firsts):  # some are parted, or by what is no white space elsewhere
+        texts = [text[first : last + 1] for first, last in zip(firsts, lasts, strict=True)]
     odd = np.flatnonzero(ODD[codes])
-    for index in np.unique(np.searchsorted(found.firsts, odd, side="right") - 1).tolist():
-        texts[index] = clean(texts[index])
+    if len(odd):
+        for index in np.unique(np.searchsorted(found.firsts, odd, side="right") - 1).tolist():
+            texts[index] = clean(texts[index])
     objects = found.objects.tolist()
     examples = dict(zip(objects, firsts, strict=True))
     set_so = settings.look_up(examples)
@@ -158,8 +162,8 @@ def _find_words(
     # What ends before the next word begins in the same object, ends in that object.
     ended, final = begun.copy(), np.append(begun[1:] != begun[:-1], True)
     ended[final] = _objects(text_page, lasts[final].tolist())
-    start, end = _boxes(text_page, firsts, shown), _boxes(text_page, lasts, shown)
-    boxes = np.hstack((np.minimum(start, end)[:, :2], np.maximum(start, end)[:, 2:]))
+    start, end = np.split(_boxes(text_page, np.concatenate((firsts, lasts)), shown), 2)
+    boxes = np.hstack((np.minimum(start[:, :2], end[:, :2]), np.maximum(start[:, 2:], end[:, 2:])))
     whole = (begun == ended) & _plain(begun, firsts, lasts, boxes, settings)
     hyphens = np.flatnonzero(LINE_END_HYPHEN[codes])
     whole[np.searchsorted(firsts, hyphens, side="right") - 1] = False

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import filterfalse
 
 from extract.recognise.patterns import FUNCTION_WORDS
 
@@ -27,10 +26,10 @@ def language_of(words: Sequence[str]) -> str | None:
     """Return the language of a paper's words, which are in small letters, as they are printed."""
     if len(words) < FEWEST_WORDS:
         return None
-    counts = Counter(filter(_KNOWN.__contains__, words))
-    for printed in filterfalse(str.isalnum, words):
+    counts: Counter[str] = Counter()
+    for printed, count in Counter(words).items():
         if (word := printed.strip(PUNCTUATION)) in _KNOWN:
-            counts[word] += 1
+            counts[word] += count
     hits = {
         code: sum(count for word, count in counts.items() if word in known)
         for code, known in FUNCTION_WORDS.items()

@@ -35,7 +35,7 @@ class Crew(Executor):
         self._waiting = 0
         # Together they use each core once: threads that take turns on one only wait.
         limits = limits._replace(threads=max((os.cpu_count() or 1) // count, 1))
-        self._nursery = Nursery(limits, load) if load and count > 1 and forks() else None
+        self._nursery = Nursery(limits, load) if load and forks() else None
         self._workers = [Worker(limits, self._nursery) for _ in range(count)]
         # The one that was busy last has its process running.
         self._idle: LifoQueue[Worker] = LifoQueue()

@@ -137,8 +137,7 @@ class Stretch(NamedTuple):
                 yield Piece(begins, ends, line.page, word.x0, word.top, word.x1, word.bottom)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A heading, paragraph, list item, table or piece of furniture.
 
     `text` is re-flowed (line ends are spaces, hyphens rejoined, white space single; tabs

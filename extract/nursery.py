@@ -2,7 +2,8 @@
 
 Loading takes most of a second, whenever a worker starts or is replaced; what is forked has
 it at once, and shares the memory. A fork is safe on Linux, and only of a process of one
-thread: that the nursery is, and who asks for workers is not.
+thread: that the nursery is. Who asks for workers is not, but mostly was one before, and the
+nursery itself is then forked of it, while it has little that each worker would hold with it.
 """
 
 import gc
@@ -13,10 +14,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from extract.limits import Limits
-from extract.worker import settle_down, work
+from extract.limits import MEBIBYTE, Limits
+from extract.worker import held, settle_down, work
 
 if TYPE_CHECKING:  # only who starts a worker pays for loading these
     from multiprocessing.connection import Connection
@@ -28,6 +29,9 @@ LOOK_EVERY = 0.005
 PATIENCE = 120
 """Seconds that loading may take; if it takes more, each worker loads for itself."""
 
+LITTLE = 0.25
+"""The share of a worker's memory that who starts a nursery may use for that to be forked."""
+
 LOST = -9
 """The exit code of a worker whose nursery is gone: it was killed with it."""
 
@@ -37,8 +41,18 @@ def forks() -> bool:
     return sys.platform == "linux"
 
 
+def may_fork(limits: Limits) -> bool:
+    """Say whether this very process may be forked for its workers' sake."""
+    try:
+        # Threads of native code count, too, and only the system knows of them.
+        threads = len(os.listdir("/proc/self/task"))
+        return threads == 1 and held(os.getpid()) < LITTLE * limits.memory * MEBIBYTE
+    except OSError:
+        return False
+
+
 class Nursery:
-    """A process started when the first worker is asked for; threads may share it."""
+    """A process that is started again if need be; threads may share it."""
 
     def __init__(self, limits: Limits, load: Callable[[], Any]) -> None:
         """Have workers find loaded what `load` loads; that it raises something is no matter."""
@@ -46,6 +60,7 @@ class Nursery:
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
         self._lock = Lock()
+        self._start("fork" if may_fork(limits) else "spawn")
 
     def fork(self, pipe: "Connection") -> "Forked":
         """Return a new worker at an end of a pipe. Raises OSError or EOFError where none can be."""
@@ -80,17 +95,24 @@ class Nursery:
 
     def _started(self) -> "tuple[BaseProcess, Connection]":
         if self._process is None or self._line is None or not self._process.is_alive():
-            from multiprocessing import get_context
-
-            self.close()
-            context = get_context("spawn")
-            self._line, theirs = context.Pipe()
-            self._process = context.Process(
-                target=_tend, args=(theirs, *self._beginning), daemon=True
-            )
-            self._process.start()
-            theirs.close()
+            return self._start("spawn")
         return self._process, self._line
+
+    def _start(self, way: Literal["fork", "spawn"]) -> "tuple[BaseProcess, Connection]":
+        from multiprocessing import get_context
+
+        self.close()
+        context = get_context(way)
+        line, theirs = context.Pipe()
+        # What is forked has this end, too, and must not hold it open.
+        ours = line if way == "fork" else None
+        process: BaseProcess = context.Process(  # type: ignore[attr-defined]
+            target=_tend, args=(theirs, ours, *self._beginning), daemon=True
+        )
+        process.start()
+        theirs.close()
+        self._process, self._line = process, line
+        return process, line
 
 
 class Forked:
@@ -126,11 +148,15 @@ class Forked:
                 os.kill(self.pid, signal.SIGKILL)
 
 
-def _tend(line: "Connection", limits: Limits, load: Callable[[], Any]) -> None:
+def _tend(
+    line: "Connection", other: "Connection | None", limits: Limits, load: Callable[[], Any]
+) -> None:
     """Load, then fork a worker for each pipe sent, and tell of each number sent how it ended."""
     from multiprocessing.connection import Connection
     from multiprocessing.reduction import recv_handle
 
+    if other is not None:
+        other.close()
     settle_down(limits)
     with suppress(Exception):
         load()

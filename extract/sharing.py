@@ -53,9 +53,9 @@ def read_all(
     if not sources:
         return
     pending: deque[_Pending] = deque()
-    # What has no page is refused once all is loaded that pages are read with; one file is mostly
-    # for one worker, which has nobody to share that with.
-    load = partial(process, b"", "", "", Manner()) if len(sources) > 1 else None
+    # What has no page is refused once all is loaded that pages are read with. Where an executor
+    # reads, the workers here may have nothing to do.
+    load = partial(process, b"", "", "", Manner()) if executor is None else None
     with Crew(workers, limits, load) as crew:
 
         def here(source: Source) -> _Pending:

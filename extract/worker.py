@@ -121,7 +121,7 @@ class Worker:
         except BaseException:
             self.close()
             raise
-        if held(hired.process) > HELD * self.limits.memory * MEBIBYTE:
+        if held(hired.process.pid) > HELD * self.limits.memory * MEBIBYTE:
             self.close()
         if not returned:
             raise value
@@ -187,7 +187,7 @@ class Worker:
                     step, since = slate.read(), now
                 elif now.after(since) > self.limits.seconds(step):
                     raise self._too_long(step, self.limits.seconds(step), overall=False)
-                most = max(most, held(process))
+                most = max(most, held(process.pid))
                 if most > memory:
                     raise self._too_much(slate.read())
             returned, value = pipe.recv()
@@ -222,10 +222,10 @@ def processor_time(process: Running) -> float | None:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def held(process: Running) -> int:
+def held(process: int | None) -> int:
     """Return the bytes of memory a process holds, 0 where the system does not say (no Linux)."""
     try:
-        pages = Path(f"/proc/{process.pid}/statm").read_text(encoding="ascii").split()[1]
+        pages = Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]
     except (OSError, IndexError):
         return 0
     return int(pages) * os.sysconf("SC_PAGE_SIZE")

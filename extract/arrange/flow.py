@@ -49,8 +49,8 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """Every word in lower case, outer punctuation off."""
         if self._words is None:
-            printed = {word.text for page in self._lines for line in page for word in line.words}
-            small = " ".join(printed).lower().split(" ")
+            printed = " ".join([line.raw for page in self._lines for line in page])
+            small = " ".join(set(printed.split(" "))).lower().split(" ")
             self._words = frozenset(map(str.strip, small, repeat(".,;:()[]‘’“”'\"!?")))
         return self._words
 

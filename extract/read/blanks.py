@@ -45,13 +45,19 @@ class Blanks:
 
     def symbols(self, settings: Settings, shown: Display) -> Iterator[Origin]:
         """Yield where (points, as displayed) each blank stands that is set in a symbol font."""
-        texts = [place for place, kind in enumerate(self._objects.kinds) if kind == TEXT]
-        addresses = [self._objects.addresses[place] for place in texts]
+        # In what has a setting, a word begins.
+        known, handles = settings.known, self._objects.handles
+        silent = [
+            place
+            for place, kind in enumerate(self._objects.kinds)
+            if kind == TEXT and handles[place] not in known
+        ]
+        addresses = [self._objects.addresses[place] for place in silent]
         fonts = list(map(library.object_font, addresses))
         symbolic = {font for font in set(fonts) if SYMBOL.search(settings.font_name(font))}
         if not symbolic:
             return
-        for place, font in zip(texts, fonts, strict=True):
+        for place, font in zip(silent, fonts, strict=True):
             if font in symbolic and self.is_blank(place):
                 matrix = read_matrix(library.object_matrix, self._objects.handles[place])
                 _, _, _, _, x, y = compose(

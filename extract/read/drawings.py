@@ -134,11 +134,10 @@ def _place(
     own = np.asarray(boxes, dtype=np.float64)
     placed = shown.place(own)
     page = (shown.width, shown.height)
-    seen = (placed[:, 2:] >= 0).all(axis=1) & (placed[:, :2] <= page).all(axis=1)
-    seen &= np.isfinite(own).all(axis=1)
-    cut = np.minimum(np.maximum(placed, 0.0), page * 2)
-    found = zip(map(tuple, cut.tolist()), owners, seen.tolist(), strict=True)
-    return [(box, place) for box, place, there in found if there]
+    seen = np.isfinite(own).all(axis=1)
+    seen &= (placed[:, 2:] >= 0).all(axis=1) & (placed[:, :2] <= page).all(axis=1)
+    cut: list[Box] = list(map(tuple, np.minimum(np.maximum(placed, 0.0), page * 2).tolist()))
+    return [(cut[number], owners[number]) for number in np.flatnonzero(seen).tolist()]
 
 
 def _through(form: Matrix, box: Any) -> Box:

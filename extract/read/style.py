@@ -63,6 +63,11 @@ class Settings:
         self._origin_at = at(start), at(start + 8)
         self.flat = False
 
+    @property
+    def known(self) -> Mapping[int, Setting]:
+        """The settings looked up so far, by the text object's address."""
+        return self._settings
+
     def of(self, text_object: int, character: int) -> Setting:
         """Return how `text_object` is set, of which `character` is one."""
         if text_object not in self._settings:
@@ -72,6 +77,8 @@ class Settings:
     def look_up(self, characters: Mapping[int, int]) -> Mapping[int, Setting]:
         """Return how text objects are set, of each of which a character is given."""
         asked = {obj: one for obj, one in characters.items() if obj not in self._settings}
+        if not asked:
+            return self._settings
         objects, ones = list(map(at, asked)), list(asked.values())
         told = _ANSWERS.ask(
             len(objects),

@@ -9,6 +9,9 @@ FEWEST_WORDS = 20
 SMALLEST_SHARE = 0.06
 """English prose has about 0.3 of its words in the list, a table of figures 0.1."""
 
+ENOUGH_WORDS = 4000
+"""Of a longer text every so many words are looked at."""
+
 PUNCTUATION = ".,;:()'’\"“”"
 
 _KNOWN = frozenset().union(*FUNCTION_WORDS.values())
@@ -26,6 +29,7 @@ def language_of(words: Sequence[str]) -> str | None:
     """Return the language of a paper's words, which are in small letters, as they are printed."""
     if len(words) < FEWEST_WORDS:
         return None
+    words = words[:: 1 + len(words) // ENOUGH_WORDS]
     counts: Counter[str] = Counter()
     for printed, count in Counter(words).items():
         if (word := printed.strip(PUNCTUATION)) in _KNOWN:

@@ -15,7 +15,6 @@ One line of markup is one block:
 """
 
 import re
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -62,7 +61,7 @@ def layout(markup: str) -> Layout:
         top += 14
         if body.startswith("^"):
             stamp = _block(BlockKind.FURNITURE, body[1:].strip(), page, 20.0)
-            furniture.append(replace(stamp, furniture=Furniture.STAMP))
+            furniture.append(stamp._replace(furniture=Furniture.STAMP))
             continue
         blocks.append(_line(line, body, page, top))
     close_table()
@@ -92,16 +91,16 @@ def _line(line: str, body: str, page: int, top: float) -> Block:
         block = _block(BlockKind.HEADING, numbered[2] if numbered else heading[2], page, top)
         marker = numbered[1] if numbered else None
         bold = PLAIN._replace(bold=True)
-        return replace(block, level=len(heading[1]), marker=marker, style=bold)
+        return block._replace(level=len(heading[1]), marker=marker, style=bold)
     if bullet := re.match(r"[-•]\s+(.*)", body):
         block = _block(BlockKind.ITEM, bullet[1], page, top)
-        return replace(block, marker="•", level=depth + 1, indent=72.0 + 18 * depth)
+        return block._replace(marker="•", level=depth + 1, indent=72.0 + 18 * depth)
     if marked := MARKER.match(body):
         block = _block(BlockKind.ITEM, body[marked.end() :], page, top)
-        return replace(block, marker=marked[1], level=depth + 1, indent=72.0 + 18 * depth)
+        return block._replace(marker=marked[1], level=depth + 1, indent=72.0 + 18 * depth)
     if bold_line := re.fullmatch(r"\*\*([^*]+)\*\*", body):
         block = _block(BlockKind.PARAGRAPH, bold_line[1], page, top)
-        return replace(block, style=PLAIN._replace(bold=True))
+        return block._replace(style=PLAIN._replace(bold=True))
     return _block(BlockKind.PARAGRAPH, body.replace("**", ""), page, top)
 
 
@@ -149,4 +148,4 @@ def _table(rows: list[list[str]], headers: int, page: int, top: float) -> Block:
         headers,
     )
     text = " ".join(cell for row in rows for cell in row)
-    return replace(_block(BlockKind.TABLE, text, page, top), table=table)
+    return _block(BlockKind.TABLE, text, page, top)._replace(table=table)

@@ -141,9 +141,9 @@ def test_a_number_that_stands_before_the_subject_in_its_cell_numbers_the_item() 
     *blocks, block = laid_out.blocks
     assert block.table is not None
     head, (first, decided) = block.table.rows
-    marked = replace(first.blocks[0], kind=BlockKind.ITEM, marker="5.")
+    marked = first.blocks[0]._replace(kind=BlockKind.ITEM, marker="5.")
     row = (first._replace(blocks=(marked,)), decided)
-    table = replace(block, table=replace(block.table, rows=(head, row)))
+    table = block._replace(table=replace(block.table, rows=(head, row)))
     transcript = transcribe(replace(laid_out, blocks=(*blocks, table)))
     (mark,) = find_decisions(transcript, Kind.DECISION_NOTICE)
     assert (mark.item, mark.heading) == ("5", "Car parks")

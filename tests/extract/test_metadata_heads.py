@@ -29,7 +29,7 @@ def headed(lines: list[str], kind: Kind = Kind.COMMITTEE_REPORT) -> Paper:
         shown = papers.printed(line, 1, 300 - half, top, 300 + half)
         stretches.append(Stretch(len(text), end, shown))
         text += line
-    head: Block = replace(first, text=text, line_starts=tuple(starts), stretches=tuple(stretches))
+    head: Block = first._replace(text=text, line_starts=tuple(starts), stretches=tuple(stretches))
     return replace(paper, layout=replace(paper.layout, blocks=(head, *rest)))
 
 

@@ -28,7 +28,7 @@ from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
 from extract.recogniser import installed
 from extract.results import Result, failed
-from extract.sharing import read_all
+from extract.sharing import reading
 from extract.source import at_hand, digest, find_sources
 from extract.spacy_loader import load_spacy
 from extract.steps import begin
@@ -132,15 +132,15 @@ def build(
     database.mark_missing(changes.gone)
     tally = Tally(len(sources), changes.unchanged + len(changes.moved), len(changes.gone))
     progress(0, len(changes.to_read))
-    results = read_all(process, changes.to_read, manner, workers, limits, executor)
-    for done, result in enumerate(results, 1):
-        result = store(database, result, reader)
-        tally.add(result.readings, result.problems)
-        tally.read_here += result.read_here
-        progress(done, len(changes.to_read))
-        if done == 1:
-            # Loaded now, while the workers read on, it is at hand when they are done.
+    with reading(process, changes.to_read, manner, workers, limits, executor) as results:
+        if changes.to_read:
+            # Loaded now, while the workers load what they need, it is at hand when they are done.
             import link.links  # noqa: F401
+        for done, result in enumerate(results, 1):
+            result = store(database, result, reader)
+            tally.add(result.readings, result.problems)
+            tally.read_here += result.read_here
+            progress(done, len(changes.to_read))
     if changes.to_read and manner.kept != "none":
         from extract.kept import trim_kept
 

@@ -44,8 +44,8 @@ def strike(build: "subprocess.Popen[bytes]", random: Random) -> str:
         with suppress(psutil.NoSuchProcess):
             readers = [
                 child
-                for child in psutil.Process(build.pid).children()
-                if "spawn_main" in " ".join(child.cmdline())
+                for child in psutil.Process(build.pid).children(recursive=True)
+                if "resource_tracker" not in " ".join(child.cmdline())
             ]
     if readers:
         with suppress(psutil.NoSuchProcess):

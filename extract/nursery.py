@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from threading import Lock
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Literal
@@ -42,10 +43,10 @@ def forks() -> bool:
 
 
 def may_fork(limits: Limits) -> bool:
-    """Say whether this very process may be forked for its workers' sake."""
+    """Say whether this very process may be forked: it has one thread and little memory."""
     try:
         # Threads of native code count, too, and only the system knows of them.
-        threads = len(os.listdir("/proc/self/task"))
+        threads = len(list(Path("/proc/self/task").iterdir()))
         return threads == 1 and held(os.getpid()) < LITTLE * limits.memory * MEBIBYTE
     except OSError:
         return False
@@ -60,7 +61,9 @@ class Nursery:
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
         self._lock = Lock()
-        self._start("fork" if may_fork(limits) else "spawn")
+        # Where none can be started now, it is tried again for each worker.
+        with suppress(OSError):
+            self._start("fork" if may_fork(limits) else "spawn")
 
     def fork(self, pipe: "Connection") -> "Forked":
         """Return a new worker at an end of a pipe. Raises OSError or EOFError where none can be."""

@@ -10,8 +10,10 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from multiprocessing import current_process
 from typing import NamedTuple
 
@@ -35,54 +37,53 @@ class OtherEdition(Exception):
     """Another machine has other rules, and would find other things."""
 
 
-def read_all(
+@contextmanager
+def reading(
     process: Process,
     sources: Sequence[Source],
     manner: Manner,
     workers: int,
     limits: Limits,
     executor: Executor | None = None,
-) -> Iterator[Result]:
-    """Read sources in up to `workers` processes, or by an executor that has as many.
+) -> Iterator[Iterator[Result]]:
+    """Begin to read sources in up to `workers` processes, or by an executor that has as many.
 
-    Without a worker they are read in this process, which nothing limits or watches over.
+    Gives the results as they come. Without a worker a source is read in this process, which
+    nothing limits or watches over, when its result is asked for.
     """
-    if not workers:
-        yield from (read_source(process, source, manner) for source in sources)
-        return
-    if not sources:
+    if not workers or not sources:
+        yield (read_source(process, source, manner) for source in sources)
         return
     pending: deque[_Pending] = deque()
+    waiting = iter(sources)
     # What has no page is refused once all is loaded that pages are read with. Where an executor
     # reads, the workers here may have nothing to do.
     load = partial(process, b"", "", "", Manner()) if executor is None else None
     with Crew(workers, limits, load) as crew:
 
+        def hand_out(source: Source) -> _Pending:
+            if executor is None:
+                return here(source)
+            return _Pending(source, submit_to(executor, process, source, manner, limits), False)
+
         def here(source: Source) -> _Pending:
-            future = read_shared(crew, workers, process, source, manner)
-            return _Pending(source, future, here=True)
+            return _Pending(source, read_shared(crew, workers, process, source, manner), True)
 
-        def away(executor: Executor, source: Source) -> _Pending:
-            future = submit_to(executor, process, source, manner, limits)
-            return _Pending(source, future, here=False)
-
-        def next_result() -> Result:
-            if pending[0].lost():
-                # What went with it is not waited for one by one.
-                for number, one in enumerate(pending):
-                    if one.future.done() and one.lost():
-                        pending[number] = here(one.source)
-            one = pending.popleft()
-            result = finished(one.source, one.future.result)
-            return replace(result, read_here=executor is not None and one.here)
-
-        try:
-            for source in sources:
-                pending.append(here(source) if executor is None else away(executor, source))
-                if len(pending) == AHEAD * workers:
-                    yield next_result()
+        def results() -> Iterator[Result]:
             while pending:
-                yield next_result()
+                if pending[0].lost():
+                    # What went with it is not waited for one by one.
+                    for number, one in enumerate(pending):
+                        if one.future.done() and one.lost():
+                            pending[number] = here(one.source)
+                one = pending.popleft()
+                result = finished(one.source, one.future.result)
+                yield replace(result, read_here=executor is not None and one.here)
+                pending.extend(map(hand_out, islice(waiting, 1)))
+
+        pending.extend(map(hand_out, islice(waiting, AHEAD * workers)))
+        try:
+            yield results()
         finally:
             for one in pending:
                 one.future.cancel()

@@ -82,17 +82,26 @@ def test_a_build_that_is_killed_again_and_again_completes(
     assert contents(database) == contents(calm)
 
 
+def children(process: int) -> list[int]:
+    """Return the processes that one has started, and that run."""
+    tasks = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the worker in /proc")
-def test_a_worker_that_is_killed_costs_nothing(papers: Path, calm: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("who", ["worker", "nursery"])
+def test_a_worker_that_is_killed_costs_nothing(
+    papers: Path, calm: Path, tmp_path: Path, who: str
+) -> None:
     with start(papers, tmp_path / "a.db") as build:
         killed = None
         while build.poll() is None and killed is None:
-            for task in Path(f"/proc/{build.pid}/task").glob("*/children"):
-                for child in map(int, task.read_text().split()):
-                    if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
-                        time.sleep(0.7)
-                        os.kill(child, signal.SIGKILL)
-                        killed = child
+            for nursery in children(build.pid):
+                for worker in children(nursery):
+                    time.sleep(0.02)
+                    killed = worker if who == "worker" else nursery
+                    os.kill(killed, signal.SIGKILL)
+                    break
             time.sleep(0.01)
         build.communicate()
     assert killed is not None

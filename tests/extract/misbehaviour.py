@@ -23,6 +23,11 @@ def loaded(faults: tuple[Fault, ...] = ()) -> bool:
     return "colorsys" in sys.modules
 
 
+def is_of_parent(faults: tuple[Fault, ...] = ()) -> bool:
+    """Say whether a process has what was changed in the one that it was forked of."""
+    return hasattr(os, "changed_by_parent")
+
+
 def kill_nursery(faults: tuple[Fault, ...] = ()) -> None:
     os.kill(os.getppid(), signal.SIGKILL)
     time.sleep(600)

@@ -1,6 +1,8 @@
 """Ruling lines, boxes and images."""
 
+import pikepdf
 import pytest
+from pikepdf import Array, Dictionary, Name
 from printing import ENGINES, HEIGHT, Sheet, pdf, raster, read_all, read_one
 
 from extract.page import Engine, Rectangle
@@ -90,3 +92,39 @@ def test_a_page_that_is_one_image_is_said_to_need_recognising(engine: Engine) ->
     sheet = Sheet("q 600 0 0 800 0 0 cm /Scan Do Q", images={"Scan": raster()})
     (trouble,) = read_all(pdf(sheet), engine).troubles
     assert (trouble.code, trouble.severity, trouble.page) == ("no_text_layer", "error", 1)
+
+
+def test_what_a_form_draws_is_where_the_form_is_placed_among_the_rest() -> None:
+    def change(document: pikepdf.Pdf) -> None:
+        form = document.make_stream(b"1 0 0 rg 0 0 100 50 re f 0 60 100 1 re f")
+        form.update(
+            Dictionary(
+                Type=Name.XObject,
+                Subtype=Name.Form,
+                BBox=Array([0, 0, 200, 200]),
+                Matrix=Array([0, 1, -1, 0, 300, 400]),
+            )
+        )
+        document.pages[0].Resources.XObject["/Form"] = form
+
+    content = "72 700 100 50 re f /Form Do 72 600 100 50 re f"
+    sheet = Sheet(content, images={"Crest": raster()})
+    first, box, rule, last = read_all(pdf(sheet, change=change)).pages[0].rectangles
+    assert first.top == pytest.approx(50, abs=1)
+    assert box[:4] == pytest.approx((250, 300, 300, 400), abs=1)
+    assert rule[:4] == pytest.approx((239, 300, 240, 400), abs=1)
+    assert (box.fill, last.fill) == ("#ff0000", "#000000")
+    assert last.top == pytest.approx(150, abs=1)
+
+
+def test_a_letter_drawn_of_many_small_boxes_is_no_box() -> None:
+    def squares(side: float) -> str:
+        boxes = [
+            f"{100 + side * x} {600 + side * y} {side} {side} re"
+            for x in range(5)
+            for y in range(5)
+        ]
+        return f"{' '.join(boxes)} f*"
+
+    assert not read_one(squares(2)).rectangles
+    assert len(read_one(squares(20)).rectangles) == 25

@@ -1,61 +1,16 @@
 """What a PDF says of itself: tags, bookmarks, page labels, properties, language."""
 
-from collections.abc import Sequence
+from random import Random
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Dictionary, Name, String
 from printing import ENGINES, HEIGHT, Sheet, pdf, read_all, text
+from tagging import element, marked, own, paper, tag
 
 from extract.page import Engine, Page
 
 pytestmark = pytest.mark.parametrize("engine", ENGINES)
-
-
-def marked(role: str, number: int, words: str, y: float) -> str:
-    """Return content marked with a structure role and a number."""
-    return f"/{role} <</MCID {number}>> BDC\n{text(words, 72, y)}EMC\n"
-
-
-def element(
-    document: pikepdf.Pdf, role: str, parent: pikepdf.Object, kids: Sequence[object], page: int = 0
-) -> pikepdf.Object:
-    """Add a structure element to `parent`; a kid that is a number is marked content."""
-    made = document.make_indirect(
-        Dictionary(
-            Type=Name.StructElem,
-            S=Name(f"/{role}"),
-            P=parent,
-            Pg=document.pages[page].obj,
-            K=Array(kids),
-        )
-    )
-    parent.K.append(made)
-    return made
-
-
-def tag(document: pikepdf.Pdf) -> pikepdf.Object:
-    """Give a document an empty structure tree and return its one top element."""
-    root = document.make_indirect(
-        Dictionary(
-            Type=Name.StructTreeRoot, K=Array(), RoleMap=Dictionary(Heading_20_1=Name("/H1"))
-        )
-    )
-    document.Root.StructTreeRoot = root
-    document.Root.MarkInfo = Dictionary(Marked=True)
-    nums = Array()
-    for number, page in enumerate(document.pages):
-        page.obj.StructParents = number
-        nums.append(number)
-        nums.append(Array())
-    root.ParentTree = document.make_indirect(Dictionary(Nums=nums))
-    return element(document, "Document", root, [])
-
-
-def own(document: pikepdf.Pdf, page: int, *elements: pikepdf.Object) -> None:
-    """Say which elements a page's marked contents belong to, in the order of their numbers."""
-    tree = document.Root.StructTreeRoot.ParentTree
-    tree.Nums[2 * page + 1] = Array(elements)
 
 
 def roles(page: Page) -> dict[str, tuple[str, ...]]:
@@ -120,6 +75,21 @@ def test_an_element_that_runs_over_pages_is_one_element(engine: Engine) -> None:
     second = marked("P", 0, "goes-on", 700) + marked("P", 1, "next", 680)
     first, last = read_all(pdf(marked("P", 0, "begins", 700), second, change=change), engine).pages
     assert first.tags[0].element == last.tags[0].element != last.tags[1].element
+
+
+@pytest.mark.parametrize("order", ["printed", "backwards", "shuffled"])
+def test_paragraphs_are_found_in_whatever_order_the_tree_lists_them(
+    engine: Engine, order: str
+) -> None:
+    def listed(places: list[int]) -> list[int]:
+        if order == "shuffled":
+            return Random(7).sample(places, len(places))
+        return places[::-1] if order == "backwards" else places
+
+    found = read_all(paper(4, 30, listed), engine).pages
+    numbers = {word.text: page.tags[word.mcid].element for page in found for word in page.words}
+    said = [f"w{page}-{n}" for page in range(4) for n in range(30)]
+    assert sorted(said, key=numbers.__getitem__) == [said[place] for place in listed([*range(120)])]
 
 
 def test_a_page_without_tags_has_none(engine: Engine) -> None:

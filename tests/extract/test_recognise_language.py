@@ -32,3 +32,8 @@ def test_a_bilingual_paper_goes_by_the_language_that_has_more() -> None:
 )
 def test_a_language_is_not_guessed(text: str) -> None:
     assert language(text) is None
+
+
+def test_a_long_paper_goes_by_all_of_it() -> None:
+    assert language(f"{ENGLISH} " * 100 + f"{WELSH} " * 300) == "cy"
+    assert language(f"{ENGLISH} " * 300 + f"{WELSH} " * 100) == "en"

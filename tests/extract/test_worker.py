@@ -156,6 +156,41 @@ def test_forked_workers_find_loaded_what_all_need() -> None:
 
 
 @linux_only
+@pytest.mark.parametrize(
+    ("before", "memory", "forked"),
+    [("pass", 2048, True), ("Thread(target=sleep, args=(60,), daemon=True).start()", 2048, False),
+     ("held = b'x' * 90_000_000", 256, False)],
+    ids=["alone", "with a thread", "with much memory"],
+)  # fmt: skip
+def test_workers_are_forked_of_who_asks_for_them_only_where_that_is_safe(
+    before: str, memory: int, forked: bool
+) -> None:
+    code = (
+        "import os; from threading import Thread; from time import sleep\n"
+        "from extract.crew import Crew; from extract.limits import Limits\n"
+        "from misbehaviour import is_of_parent, load, loaded\n"
+        f"os.changed_by_parent = True\n{before}\n"
+        f"with Crew(2, Limits(memory={memory}), load) as crew:\n"
+        "    print(crew.submit(loaded).result(), crew.submit(is_of_parent).result())\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code], env=with_tests(), capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == ["True", str(forked)]
+    assert not said.stderr
+
+
+@linux_only
+def test_a_crew_reads_where_no_nursery_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse_to_start(*_: object) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(Nursery, "_start", refuse_to_start)
+    with Crew(2, LIMITS, load) as crew:
+        assert crew.submit(double, 2).result() == 4
+
+
+@linux_only
 def test_workers_start_where_nothing_can_be_loaded() -> None:
     for fails in (refuse_to_load, crash):
         with Crew(2, LIMITS, fails) as crew:
@@ -204,12 +239,8 @@ def test_a_worker_ends_with_its_parent(nursery: str) -> None:
         "print(*worker.run(pids), flush=True)\n"
         "worker.run(hang)\n"
     )
-    path = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "extract")))
     with subprocess.Popen(
-        [sys.executable, "-c", code],
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": path},
-        text=True,
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, env=with_tests(), text=True
     ) as parent:
         assert parent.stdout is not None
         children = set(map(int, parent.stdout.readline().split())) - {parent.pid}
@@ -219,6 +250,12 @@ def test_a_worker_ends_with_its_parent(nursery: str) -> None:
             return
         time.sleep(0.1)
     pytest.fail("the worker outlived its parent")
+
+
+def with_tests() -> dict[str, str]:
+    """Return an environment in which Python finds this project and its tests' modules."""
+    path = os.pathsep.join(map(str, (ROOT, ROOT / "tests" / "extract")))
+    return os.environ | {"PYTHONPATH": path}
 
 
 def running(process: int) -> bool:

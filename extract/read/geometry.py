@@ -44,8 +44,8 @@ class Display(NamedTuple):
         np.maximum(*down, out=placed[:, 3])
         if not math.isfinite(placed.sum()):
             placed = np.nan_to_num(placed)
-        rounded: Boxes = np.round(placed, DECIMALS)
-        return rounded
+        placed.round(DECIMALS, out=placed)
+        return placed
 
     def fall(self, x: float, y: float) -> float:
         """Return how far below the top a point is, 0 where that is no number."""

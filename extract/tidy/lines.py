@@ -1,6 +1,7 @@
 """Lines: the runs of a baseline put together, with a tab where they stand far apart."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby, pairwise
 from math import inf
 from operator import attrgetter
@@ -81,20 +82,12 @@ def _set_line(page: int, run: Run, region: int) -> Line:
     else:
         separators = separators or [" "] * len(gaps)
         text, moved = repair(words, texts, separators, style is not None)
-    return Line(
-        page,
-        x0,
-        top,
-        x1,
-        bottom,
-        text,
-        raw,
-        words,
-        moved,
-        style or _dominant(words),
-        None,
-        region,
-    )
+    style = style or _dominant(words)
+    return _line((page, x0, top, x1, bottom, text, raw, words, moved, style, None, region))
+
+
+# Called with a tuple: a page has many lines, and naming their parts takes as long again.
+_line = partial(tuple.__new__, Line)
 
 
 def _shared_size(words: Sequence[Word]) -> float | None:

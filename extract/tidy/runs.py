@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import partial
 from math import inf
 from operator import sub
 from typing import NamedTuple
@@ -44,6 +45,9 @@ class Run(NamedTuple):
     texts: tuple[str, ...]
     gaps: tuple[float, ...]
     style: Style | None
+
+
+_run = partial(tuple.__new__, Run)
 
 
 def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]:
@@ -90,7 +94,7 @@ def gather_runs(words: Sequence[Word], verticals: Sequence[Ruling]) -> list[Run]
         else:
             part = slice(start, index)
             apart = gaps[start : index - 1]
-            runs.append(Run(x0, top, x1, bottom, words[part], texts[part], apart, shared))
+            runs.append(_run((x0, top, x1, bottom, words[part], texts[part], apart, shared)))
             start, shared = index, style
             x0, top, x1, bottom = left, upper, right, lower
         usual, reach = style, REACH * style.size

@@ -30,7 +30,7 @@ COMMON = 3.0
 LONGEST = 600
 """Characters of a sentence; what is longer is a table or a list."""
 
-YEARS = (" 19", " 20")
+YEARS = ("19", "20")
 """One of these stands in every sentence that names a month of a year."""
 
 SILENT = (Kind.MINUTES, Kind.DECISION_NOTICE, Kind.AGENDA, Kind.AGENDA_PACK, Kind.FORWARD_PLAN)
@@ -80,10 +80,11 @@ def told(text: str) -> Iterator[tuple[str, str]]:
     >>> list(told("In May 2019 the Panel agreed to fund the night bus. It is late."))
     [('2019-05', 'In May 2019 the Panel agreed to fund the night bus.')]
     """
-    month, text = None, normal(text)
+    # Most sections tell of none, and setting them right takes longer than seeing that.
     if not _may_tell(text):
         return
-    for sentence in _SENTENCE.split(text):
+    month = None
+    for sentence in _SENTENCE.split(normal(text)):
         sentence = _NUMBERED.sub("", sentence)
         if len(sentence) > LONGEST:
             month = None

@@ -16,12 +16,12 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from link.patterns import COMMON, FRAMES, FUNCTION, OPERATIVE, REASONS
 from models.matching import normal
+from models.rule import has_any
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,:]\d+)*")
-_FRAMED = re.compile(
-    r"committee|panel|cabinet|council|executive|board|commission|members|authority|partnership|"
-    r"resolved|agreed|decided|recommended",
-    re.IGNORECASE,
+_FRAMED = (
+    *("committee", "panel", "cabinet", "council", "executive", "board", "commission", "members"),
+    *("authority", "partnership", "resolved", "agreed", "decided", "recommended"),
 )
 FRAME_LENGTH = 120
 """Characters at the start of a text in which a frame has one of these words."""
@@ -126,7 +126,7 @@ def unframed(text: str) -> str:
     'note the survey'
     """
     text = normal(text)
-    changed = _FRAMED.search(text, 0, FRAME_LENGTH) is not None
+    changed = has_any(text[:FRAME_LENGTH].casefold(), _FRAMED)
     while changed:
         changed = False
         for frame in FRAMES:

@@ -8,7 +8,8 @@ IGNORED = "\u200b\u2060\ufeff\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e"
 
 # PDFium gives a hyphen at a line's end one of the first two; fonts made from word
 # processors often map the visible hyphen to the soft one.
-HYPHENS = "\x02\ufffe\xad"
+LINE_END_HYPHENS = "\x02\ufffe"
+HYPHENS = f"{LINE_END_HYPHENS}\xad"
 
 # What a font gives for a glyph whose meaning it does not tell.
 UNKNOWN = "\ufffd"
@@ -23,7 +24,7 @@ SPACE[[code for code in range(0x10000) if chr(code).isspace()]] = True
 SPACE[[0x180E, 0x2800]] = True
 
 LINE_END_HYPHEN = np.zeros(0x10000, dtype=bool)
-LINE_END_HYPHEN[[0x02, 0xFFFE]] = True
+LINE_END_HYPHEN[list(map(ord, LINE_END_HYPHENS))] = True
 
 ODD = np.zeros(0x10000, dtype=bool)
 ODD[list(REPAIRS)] = True

@@ -1,5 +1,6 @@
 """Ruling lines, boxes and images among a page's drawing objects."""
 
+import math
 import struct
 from collections.abc import Sequence
 from functools import lru_cache, partial
@@ -60,12 +61,16 @@ class Drawings(NamedTuple):
 def read_drawings(objects: Objects, shown: Display) -> Drawings:
     """Return what is drawn on a page besides text, cut to the page as displayed."""
     pictures = [place for place, kind in enumerate(objects.kinds) if kind == IMAGE][:MOST_IMAGES]
-    images = _place(_bounds(_addresses(objects, pictures)), pictures, objects, shown)
+    images = []
+    if pictures:
+        images = _place(_bounds(_addresses(objects, pictures)), pictures, objects, shown)
     return Drawings(_rectangles(objects, shown), tuple([box for box, _ in images]))
 
 
 def _rectangles(objects: Objects, shown: Display) -> tuple[Rectangle, ...]:
     paths = [place for place, kind in enumerate(objects.kinds) if kind == PATH]
+    if not paths:
+        return ()
     addresses = _addresses(objects, paths)
     boxes: list[Box] = []
     owners: list[int] = []
@@ -134,10 +139,12 @@ def _place(
     own = np.asarray(boxes, dtype=np.float64)
     placed = shown.place(own)
     page = (shown.width, shown.height)
-    seen = np.isfinite(own).all(axis=1)
-    seen &= (placed[:, 2:] >= 0).all(axis=1) & (placed[:, :2] <= page).all(axis=1)
+    x0, top, x1, bottom = placed.T
+    seen = (x1 >= 0) & (bottom >= 0) & (x0 <= shown.width) & (top <= shown.height)
+    if not math.isfinite(own.sum()):
+        seen &= np.isfinite(own).all(axis=1)
     cut: list[Box] = list(map(tuple, np.minimum(np.maximum(placed, 0.0), page * 2).tolist()))
-    return [(cut[number], owners[number]) for number in np.flatnonzero(seen).tolist()]
+    return [(cut[number], owners[number]) for number in seen.nonzero()[0].tolist()]
 
 
 def _through(form: Matrix, box: Any) -> Box:

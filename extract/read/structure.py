@@ -188,8 +188,10 @@ class ContentIds:
 
     def __init__(self, tagged: bool, objects: Objects) -> None:
         # The ids inside a form count for themselves, and no tree is read for them.
-        inner = zip(objects.handles, objects.loose, strict=True)
-        self._inner = {handle for handle, loose in inner if not loose}
+        self._inner: set[int] = set()
+        if not all(objects.loose):
+            inner = zip(objects.handles, objects.loose, strict=True)
+            self._inner = {handle for handle, loose in inner if not loose}
         self._tagged = tagged
         self._name = ctypes.create_string_buffer(64)
         self._written = ctypes.c_ulong()

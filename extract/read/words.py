@@ -17,12 +17,22 @@ from extract.page import Word
 from extract.read import library
 from extract.read.answers import Answers, Question
 from extract.read.blanks import Blanks
-from extract.read.characters import GAP, LINE_END_HYPHEN, ODD, SPACE, STEP, UNKNOWN, clean
+from extract.read.characters import (
+    GAP,
+    LINE_END_HYPHEN,
+    LINE_END_HYPHENS,
+    ODD,
+    SPACE,
+    STEP,
+    UNKNOWN,
+    clean,
+)
 from extract.read.geometry import Boxes, Display, cut
 from extract.read.glyph_numbers import spell
 from extract.read.library import Address
 from extract.read.structure import ContentIds
 from extract.read.style import Settings
+from models.rule import has_any
 
 # Between characters this close (a share of their height) no space could have been drawn.
 TOUCHING = 0.05
@@ -63,7 +73,7 @@ def read_words(
     `numbering` names the fonts that give the numbers of glyphs for letters.
     """
     text, codes = _read_text(text_page, settings, numbering)
-    found = _find_words(text_page, codes, shown, settings, blanks)
+    found = _find_words(text_page, text, codes, shown, settings, blanks)
     if not len(found.firsts):
         return []
     firsts, lasts = found.firsts.tolist(), found.lasts.tolist()
@@ -149,7 +159,12 @@ def _spell(
 
 
 def _find_words(
-    text_page: Address, codes: Codes, shown: Display, settings: Settings, blanks: Blanks
+    text_page: Address,
+    text: str,
+    codes: Codes,
+    shown: Display,
+    settings: Settings,
+    blanks: Blanks,
 ) -> Spans:
     """Return where each word stands, in the order of the text."""
     ink = np.zeros(len(codes) + 2, dtype=bool)
@@ -162,11 +177,14 @@ def _find_words(
     # What ends before the next word begins in the same object, ends in that object.
     ended, final = begun.copy(), np.append(begun[1:] != begun[:-1], True)
     ended[final] = _objects(text_page, lasts[final].tolist())
-    start, end = np.split(_boxes(text_page, np.concatenate((firsts, lasts)), shown), 2)
-    boxes = np.hstack((np.minimum(start[:, :2], end[:, :2]), np.maximum(start[:, 2:], end[:, 2:])))
+    boxes = _boxes(text_page, np.concatenate((firsts, lasts)), shown)
+    boxes, ends = boxes[: len(firsts)], boxes[len(firsts) :]
+    np.minimum(boxes[:, :2], ends[:, :2], out=boxes[:, :2])
+    np.maximum(boxes[:, 2:], ends[:, 2:], out=boxes[:, 2:])
     whole = (begun == ended) & _plain(begun, firsts, lasts, boxes, settings)
-    hyphens = np.flatnonzero(LINE_END_HYPHEN[codes])
-    whole[np.searchsorted(firsts, hyphens, side="right") - 1] = False
+    if has_any(text, LINE_END_HYPHENS):
+        hyphens = np.flatnonzero(LINE_END_HYPHEN[codes])
+        whole[np.searchsorted(firsts, hyphens, side="right") - 1] = False
     if whole.all():
         return Spans(firsts, lasts, boxes, begun)
     known = Spans(firsts[whole], lasts[whole], boxes[whole], begun[whole])

@@ -55,6 +55,13 @@ WRITTEN = (
 PATIENCE = 60.0
 """Seconds to wait while another program writes."""
 
+PAGES_HELD = 16_000
+"""Pages of the database, 4 KiB each, that are held in memory while it is written."""
+
+PAGES_LOGGED = 10_000
+"""Pages in the write-ahead log beyond which they go into the database itself: what is written
+again and again, as the tops of indexes are, goes there once."""
+
 GROWTH = 0.001
 """Share by which the database must grow for its indexes to be merged anew: to merge those of a
 million pages takes half a minute, which one paper or correction is not worth. A search in an
@@ -107,6 +114,8 @@ class Database:
             check_ours(self.connection, self.path)
         self.connection.execute("PRAGMA journal_mode = WAL")
         self.connection.execute("PRAGMA synchronous = NORMAL")
+        self.connection.execute(f"PRAGMA cache_size = {PAGES_HELD}")
+        self.connection.execute(f"PRAGMA wal_autocheckpoint = {PAGES_LOGGED}")
         self.connection.execute("PRAGMA foreign_keys = ON")
         if not tables:
             with self.transaction():

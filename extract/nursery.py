@@ -1,6 +1,6 @@
 """A nursery of workers: a process that has loaded what they need, and is forked for each.
 
-Loading takes most of a second, whenever a worker starts or is replaced; what is forked has
+Loading takes half a second, whenever a worker starts or is replaced; what is forked has
 it at once, and shares the memory. A fork is safe on Linux, and only of a process of one
 thread: that the nursery is. Who asks for workers is not, but mostly was one before, and the
 nursery itself is then forked of it, while it has little that each worker would hold with it.
@@ -15,13 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from extract.limits import MEBIBYTE, Limits
 from extract.worker import held, settle_down, work
 
 if TYPE_CHECKING:  # only who starts a worker pays for loading these
     from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkContext, SpawnContext
     from multiprocessing.process import BaseProcess
 
 LOOK_EVERY = 0.005
@@ -63,7 +64,7 @@ class Nursery:
         self._lock = Lock()
         # Where none can be started now, it is tried again for each worker.
         with suppress(OSError):
-            self._start("fork" if may_fork(limits) else "spawn")
+            self._start(fork=may_fork(limits))
 
     def fork(self, pipe: "Connection") -> "Forked":
         """Return a new worker at an end of a pipe. Raises OSError or EOFError where none can be."""
@@ -98,20 +99,19 @@ class Nursery:
 
     def _started(self) -> "tuple[BaseProcess, Connection]":
         if self._process is None or self._line is None or not self._process.is_alive():
-            return self._start("spawn")
+            return self._start(fork=False)
         return self._process, self._line
 
-    def _start(self, way: Literal["fork", "spawn"]) -> "tuple[BaseProcess, Connection]":
+    def _start(self, *, fork: bool) -> "tuple[BaseProcess, Connection]":
         from multiprocessing import get_context
 
         self.close()
-        context = get_context(way)
+        context: ForkContext | SpawnContext
+        context = get_context("fork") if fork else get_context("spawn")
         line, theirs = context.Pipe()
         # What is forked has this end, too, and must not hold it open.
-        ours = line if way == "fork" else None
-        process: BaseProcess = context.Process(  # type: ignore[attr-defined]
-            target=_tend, args=(theirs, ours, *self._beginning), daemon=True
-        )
+        ours = line if fork else None
+        process = context.Process(target=_tend, args=(theirs, ours, *self._beginning), daemon=True)
         process.start()
         theirs.close()
         self._process, self._line = process, line

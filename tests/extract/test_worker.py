@@ -182,7 +182,7 @@ def test_workers_are_forked_of_who_asks_for_them_only_where_that_is_safe(
 
 @linux_only
 def test_a_crew_reads_where_no_nursery_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse_to_start(*_: object) -> None:
+    def refuse_to_start(*_: object, **__: object) -> None:
         raise OSError("no more processes")
 
     monkeypatch.setattr(Nursery, "_start", refuse_to_start)

@@ -134,8 +134,11 @@ def build(
     progress(0, len(changes.to_read))
     with reading(process, changes.to_read, manner, workers, limits, executor) as results:
         if changes.to_read:
-            # Loaded now, while the workers load what they need, it is at hand when they are done.
-            import link.links  # noqa: F401
+            # What connects documents is loaded now, by connecting none, while the workers load
+            # what they need: it is at hand when they are done.
+            from link.links import links_between
+
+            links_between(())
         for done, result in enumerate(results, 1):
             result = store(database, result, reader)
             tally.add(result.readings, result.problems)

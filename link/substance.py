@@ -20,10 +20,13 @@ class _Same:
     """Other words for the same thing: alternatives of `SAME`, each with what it becomes."""
 
     def __init__(self, same: Iterable[tuple[str, str]]) -> None:
-        self._same = list(same)
-        # Without their own boundary, most alternatives are passed over for their first letter.
-        each = "|".join(pattern.removeprefix(r"\b") for _, pattern in self._same)
+        said, patterns = zip(*same, strict=True)
+        self._said = [f" {one} " for one in said]
+        # Without their own boundary, most alternatives are passed over for their first letter;
+        # as groups, of which each has the number of its word, none would be.
+        each = "|".join(pattern.removeprefix(r"\b") for pattern in patterns)
         self._each = re.compile(rf"\b(?:{each})")
+        self._which = re.compile("|".join(f"({pattern})" for pattern in patterns))
         self._becomes = lru_cache(4096)(self._become)
 
     def replace(self, text: str) -> str:
@@ -31,7 +34,10 @@ class _Same:
         return self._each.sub(lambda found: self._becomes(found[0]), text)
 
     def _become(self, found: str) -> str:
-        return next(f" {said} " for said, one in self._same if re.fullmatch(one, found))
+        which = self._which.fullmatch(found)
+        assert which is not None
+        assert which.lastindex is not None
+        return self._said[which.lastindex - 1]
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

@@ -21,7 +21,7 @@ import click
 from browse.commands import COMMANDS
 from browse.commands.hands import Hands
 from browse.commands.options import database_option, output_options
-from extract.changes import Changes, find_changes, vanished
+from extract.changes import Changes, Elsewhere, find_changes, vanished
 from extract.cluster import hands
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
@@ -121,11 +121,15 @@ def build(
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
     ledger = database.ledger()
     run = database.start_run(now(), version(), json.dumps({"paths": [*paths], "reader": reader}))
+    present = {source.name for source in sources}
     changes = Changes(to_read=sources)
     if not force:
         changes = find_changes(sources, ledger, reader, verify=verify)
     if only is None:
-        changes.gone = vanished(paths, {source.name for source in sources}, ledger)
+        changes.gone = vanished(paths, present, ledger)
+    elsewhere = Elsewhere(ledger, present.union(changes.gone))
+    for moved in changes.moved:
+        changes.gone += elsewhere.left(moved.sha256)
     if force and manner.kept == "use":
         manner = manner._replace(kept="renew")
     database.touch(changes.moved)
@@ -141,6 +145,9 @@ def build(
             links_between(())
         for done, result in enumerate(results, 1):
             result = store(database, result, reader)
+            if left := elsewhere.left(result.sha256):
+                database.mark_missing(left)
+                tally.missing += len(left)
             tally.add(result.readings, result.problems)
             tally.read_here += result.read_here
             progress(done, len(changes.to_read))

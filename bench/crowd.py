@@ -37,11 +37,15 @@ def write_copies(sources: Sequence[Path], folder: Path, count: int) -> None:
 
 
 def memory_of(process: psutil.Process) -> tuple[int, list[int]]:
-    """Return the bytes that a process holds, and that each of its children does."""
+    """Return the bytes that a process holds, and that each of its workers does.
+
+    What has children itself is the nursery that workers are forked of.
+    """
     held = []
-    for child in process.children():
+    for child in process.children(recursive=True):
         with suppress(psutil.NoSuchProcess):
-            held.append(child.memory_info().rss)
+            if not child.children():
+                held.append(child.memory_info().rss)
     return process.memory_info().rss, held
 
 
@@ -87,7 +91,9 @@ def main(paths: tuple[Path, ...], count: int, workers: int) -> None:
         parent = max(own for own, _ in seen) / MEBIBYTE
         click.echo(f"{tenth + 1:>5} {parent:>8.0f} {medians[-1]:>15.0f} {max(held):>13.0f}")
     click.echo(f"  all {max((own for own, _ in looks), default=0) / MEBIBYTE:>8.0f}")
-    if len(medians) > 2 and medians[-1] > GROWTH * medians[1]:
+    if len(medians) < 10:
+        wrong.append("it was over too soon to be measured: give a greater --count")
+    elif medians[-1] > GROWTH * medians[1]:
         wrong.append(f"a worker held {medians[1]:.0f} MiB at first and {medians[-1]:.0f} at last")
     if wrong:
         raise click.ClickException("\n".join(wrong))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extract.remote import is_address, is_at
-from extract.source import Source, digest
+from extract.source import Source, digest, may_be_there
 from models.ledger import SourceFile
 
 Ledger = Mapping[str, SourceFile]
@@ -39,10 +39,10 @@ def find_changes(
     of each compared.
     """
     unchanged = has_its_bytes if verify else is_as_listed
-    twins = defaultdict(list)
+    twins: dict[int | None, dict[str | None, SourceFile]] = defaultdict(dict)
     for read in ledger.values():
         if read.reader == reader and read.document_id is not None:
-            twins[read.size].append(read)
+            twins[read.size][read.sha256] = read
     changes = Changes()
     for source in sources:
         entry = ledger.get(source.name)
@@ -68,21 +68,20 @@ def has_its_bytes(source: Source, entry: SourceFile) -> bool:
 
 
 def read_before(
-    source: Source, entry: SourceFile | None, twins: Sequence[SourceFile]
+    source: Source, entry: SourceFile | None, twins: Mapping[str | None, SourceFile]
 ) -> SourceFile | None:
     """Return the ledger's new line for a source whose bytes are read already, else None.
 
     That is a file with a new time or of none, a copy, or a file that was moved. `twins` are
-    the sources of the same size.
+    the sources of the same size, by their hashes.
     """
-    held = {twin.sha256: twin for twin in twins}
-    if not held or (entry.sha256 not in held if entry else source.size is None):
+    if not twins or (entry.sha256 not in twins if entry else source.size is None):
         return None
     sha256 = hash_of(source)
-    if sha256 not in held or (entry and entry.sha256 != sha256):
+    if sha256 not in twins or (entry and entry.sha256 != sha256):
         return None
     return replace(
-        held[sha256], source=source.name, size=source.size, modified=source.modified, status="read"
+        twins[sha256], source=source.name, size=source.size, modified=source.modified, status="read"
     )
 
 
@@ -99,6 +98,22 @@ def vanished(paths: Sequence[str], present: set[str], ledger: Ledger) -> list[st
     held = [name for name, entry in ledger.items() if entry.status != "missing"]
     gone = [name for name in held if name not in present]
     return [name for name in gone if any(_lies(name, path) for path in paths)]
+
+
+class Elsewhere:
+    """Where else bytes lay, by the ledger: what is there no longer was moved, not copied."""
+
+    def __init__(self, ledger: Ledger, present: set[str]) -> None:
+        """Look at the ledger's sources but those that are present, and those said to be missing."""
+        self._names = defaultdict(list)
+        for name, entry in ledger.items():
+            if name not in present and entry.status != "missing":
+                self._names[entry.sha256].append(name)
+
+    def left(self, sha256: str | None) -> list[str]:
+        """Name, once, the sources that had some bytes and are gone."""
+        names = () if sha256 is None else self._names.pop(sha256, ())
+        return [name for name in names if not may_be_there(name)]
 
 
 def _lies(name: str, path: str) -> bool:

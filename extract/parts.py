@@ -88,17 +88,25 @@ def read_whole(data: bytes, manner: Manner) -> Pages:
     Raises what `extract.read.read` raises.
     """
     from extract.read import read
+
+    # What could not be put together is let go before everything is read once more.
+    whole = put_together(data, manner.parts)
+    return whole or read(data, manner._replace(parts=()))
+
+
+def put_together(data: bytes, parts: Sequence[Part]) -> Pages | None:
+    """Return the pages of a PDF that parts hold, None where it has to be read whole."""
     from extract.read.glyph_numbers import numbering_fonts
 
-    if manner.parts and {part.sha256 for part in manner.parts} == {digest(data)}:
-        parts = [from_bytes(part.pages) for part in manner.parts]
-        # What is said of a file as a whole is for the whole to judge, and so is a font of which
-        # each part has too little.
-        if all(trouble.page is not None for part in parts for trouble in part.troubles):
-            whole = join(parts)
-            if not numbering_fonts(whole.pages):
-                return whole
-    return read(data, manner._replace(parts=()))
+    if not parts or {part.sha256 for part in parts} != {digest(data)}:
+        return None
+    read = [from_bytes(part.pages) for part in parts]
+    # What is said of a file as a whole is for the whole to judge, and so is a font of which
+    # each part has too little.
+    if any(trouble.page is None for one in read for trouble in one.troubles):
+        return None
+    whole = join(read)
+    return None if numbering_fonts(whole.pages) else whole
 
 
 def join(parts: Sequence[Pages]) -> Pages:

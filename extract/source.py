@@ -107,6 +107,14 @@ def at_hand(path: str) -> bool:
     return is_address(path) or Path(path).exists()
 
 
+def may_be_there(name: str) -> bool:
+    """Say whether a source may still be where its name says.
+
+    Of a URL it is taken for granted, and of what is packed as long as its archive is there.
+    """
+    return at_hand(name) or at_hand(name.partition(MEMBER)[0])
+
+
 def _at(path: str) -> Iterator[Source]:
     if is_address(path):
         for found in find_remote(path):

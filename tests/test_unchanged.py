@@ -13,6 +13,7 @@ from bench.built import contents
 from models.database import Database
 from models.edition import edition
 from models.identities import settle
+from models.ledger import MEMBER
 from models.tally import Tally
 
 ROOT = Path(__file__).parents[1]
@@ -59,6 +60,52 @@ def test_bytes_that_changed_behind_the_same_size_and_time_are_found_by_verify(
     tally = build(papers, verify=True)
     assert (tally.read, tally.unchanged) == (1, 2)
     assert build(papers, verify=True).unchanged == 3
+
+
+def lines(papers: Path) -> set[tuple[str, str, str]]:
+    """Return where each source lies, from the folder on, its state, and its document's place."""
+    with sqlite3.connect(papers.parent / "a.db") as connection:
+        rows = connection.execute(
+            "SELECT sources.source, sources.status, documents.source FROM sources "
+            "LEFT JOIN documents ON documents.id = sources.document_id"
+        ).fetchall()
+    connection.close()
+    above = papers.parent.as_posix()
+    return {
+        (one.removeprefix(f"{above}/"), status, other.removeprefix(f"{above}/"))
+        for one, status, other in rows
+    }
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_folder_that_was_renamed_is_where_it_is_now(papers: Path, again: bool) -> None:
+    build(papers)
+    moved = papers.rename(papers.with_name("zz-moved"))
+    with Database(papers.parent / "a.db") as database:
+        tally = pipeline.build([str(moved)], database, force=again)
+    assert (tally.read, tally.unchanged, tally.missing) == ((3, 0, 3) if again else (0, 3, 3))
+    names = [pdf.name for pdf in moved.glob("*.pdf")]
+    assert lines(papers) == {
+        (f"{folder}/{name}", state, f"zz-moved/{name}")
+        for name in names
+        for folder, state in (("papers", "missing"), ("zz-moved", "read"))
+    }
+
+
+@pytest.mark.parametrize("pack", [False, True])
+def test_a_copy_leaves_what_is_still_there(papers: Path, pack: bool) -> None:
+    first, separator = papers, "/"
+    if pack:
+        first, separator = Path(shutil.make_archive(str(papers), "zip", papers)), MEMBER
+    build(first)
+    copied = shutil.copytree(papers, papers.with_name("zz-copied"))
+    assert build(copied).missing == 0
+    names = [pdf.name for pdf in copied.glob("*.pdf")]
+    assert lines(papers) == {
+        (place, "read", f"{first.name}{separator}{name}")
+        for name in names
+        for place in (f"{first.name}{separator}{name}", f"zz-copied/{name}")
+    }
 
 
 def test_nothing_is_worked_out_again_between_documents_that_are_the_same(

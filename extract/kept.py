@@ -87,13 +87,14 @@ def to_bytes(pages: Pages) -> bytes:
         pages.language,
         [tuple(trouble) for trouble in pages.troubles],
         pages.elements,
+        pages.unsettled,
     )
     return marshal.dumps(plain)
 
 
 def from_bytes(plain: bytes) -> Pages:
     """Return the pages of which `to_bytes` made bytes."""
-    found, styles, bookmarks, info, tagged, language, troubles, elements = marshal.loads(plain)
+    found, styles, bookmarks, info, tagged, language, troubles, *rest = marshal.loads(plain)
     known = [Style(*style) for style in styles]
     return Pages(
         tuple(_page(plain, known) for plain in found),
@@ -102,7 +103,7 @@ def from_bytes(plain: bytes) -> Pages:
         tagged,
         language,
         tuple(Trouble(*trouble) for trouble in troubles),
-        elements,
+        *rest,
     )
 
 

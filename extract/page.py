@@ -158,7 +158,9 @@ class Pages:
     """A PDF as it was read. `info` is the PDF's own metadata, which is often wrong.
 
     Where only some pages were read, `elements` is the place in the whole structure tree of
-    each element that their tags number: the child's number at every level from the root.
+    each element that their tags number: the child's number at every level from the root; and
+    `unsettled` are the numbers of pages that have a font of which only the whole file can tell
+    whether it gives letters. Their words are as the font gives them.
     """
 
     pages: tuple[Page, ...]
@@ -168,3 +170,4 @@ class Pages:
     language: str | None = None
     troubles: tuple[Trouble, ...] = ()
     elements: tuple[tuple[int, ...], ...] = ()
+    unsettled: tuple[int, ...] = ()

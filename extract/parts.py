@@ -5,9 +5,9 @@ be recognised, and finds it nowhere kept, says how long it is. While other files
 worker has one of its own, which costs less: the file is then read whole. Where none waits, its
 pages are read side by side in parts, and come back as bytes; the worker that gets all of them
 goes on as if it had read them itself. What it finds is the same, since a page is read for
-itself. Where anything is amiss with a part (a page that hangs, a font that the whole file must
-judge, a file that has changed meanwhile) one worker reads the file whole, and deals with it as
-with any other.
+itself; but for pages with a font that the whole file must judge, which that worker reads again.
+Where anything is amiss with a part (a page that hangs, a file that has changed meanwhile) one
+worker reads the file whole, and deals with it as with any other.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -20,7 +20,7 @@ from typing import Any, Protocol
 
 from extract.kept import from_bytes, to_bytes
 from extract.limits import Fault
-from extract.page import LongFile, Manner, Page, Pages, Part
+from extract.page import LongFile, Manner, Page, Pages, Part, Trouble
 from extract.results import Process, Result, read_source
 from extract.source import Source, digest
 
@@ -89,46 +89,61 @@ def read_whole(data: bytes, manner: Manner) -> Pages:
     """
     from extract.read import read
 
-    # What could not be put together is let go before everything is read once more.
-    whole = put_together(data, manner.parts)
-    return whole or read(data, manner._replace(parts=()))
+    alone = manner._replace(parts=())
+    if manner.parts and {part.sha256 for part in manner.parts} == {digest(data)}:
+        parts = [from_bytes(part.pages) for part in manner.parts]
+        # What is said of a file as a whole is for the whole to judge.
+        if all(trouble.page is not None for part in parts for trouble in part.troubles):
+            return settle(data, alone, parts)
+    return read(data, alone)
 
 
-def put_together(data: bytes, parts: Sequence[Part]) -> Pages | None:
-    """Return the pages of a PDF that parts hold, None where it has to be read whole."""
-    from extract.read.glyph_numbers import numbering_fonts
+def settle(data: bytes, manner: Manner, parts: Sequence[Pages]) -> Pages:
+    """Return the whole of which `parts` are the pages, some read again as the whole tells.
 
-    if not parts or {part.sha256 for part in parts} != {digest(data)}:
-        return None
-    read = [from_bytes(part.pages) for part in parts]
-    # What is said of a file as a whole is for the whole to judge, and so is a font of which
-    # each part has too little.
-    if any(trouble.page is None for one in read for trouble in one.troubles):
-        return None
-    whole = join(read)
-    return None if numbering_fonts(whole.pages) else whole
+    Raises what `extract.read.read` raises.
+    """
+    from extract.read import read
+    from extract.read.glyph_numbers import has_font, numbering_fonts
+
+    whole = join(parts)
+    again = set(whole.unsettled)
+    if numbering := numbering_fonts(whole.pages):
+        # A page may have been recognised because its font gave no letters.
+        again |= {page.number for page in whole.pages if page.ocr or has_font(page, numbering)}
+    if not again:
+        return whole
+    return join([*parts, read(data, manner, sorted(again), numbering)])
 
 
 def join(parts: Sequence[Pages]) -> Pages:
-    """Return the whole of which `parts` are, in order, the pages."""
+    """Return the whole of which `parts` are the pages; of a page read twice, the later reading."""
     places = sorted({place for part in parts for place in part.elements})
     numbers = {place: number for number, place in enumerate(places)}
-    pages: list[Page] = []
+    pages: dict[int, Page] = {}
+    read_in: dict[int, Pages] = {}
+    troubles: dict[int | None, list[Trouble]] = {}
     for part in parts:
         renumbered = {old: numbers[place] for old, place in enumerate(part.elements)}
-        pages += (_renumber(page, renumbered) for page in part.pages)
+        for page in part.pages:
+            pages[page.number] = _renumber(page, renumbered)
+            read_in[page.number] = part
+            troubles[page.number] = []
+        for trouble in part.troubles:
+            troubles.setdefault(trouble.page, []).append(trouble)
     first = parts[0]
-    parts_of = {page.number: part for part in parts for page in part.pages}
+    in_order = sorted(pages)
     return replace(
         first,
-        pages=tuple(pages),
+        pages=tuple(pages[number] for number in in_order),
         # Only who read a page knows how high up on it a bookmark leads.
         bookmarks=tuple(
-            parts_of.get(bookmark.page or 0, first).bookmarks[index]
+            read_in.get(bookmark.page or 0, first).bookmarks[index]
             for index, bookmark in enumerate(first.bookmarks)
         ),
-        troubles=tuple(trouble for part in parts for trouble in part.troubles),
+        troubles=tuple(told for page in (None, *in_order) for told in troubles.get(page, ())),
         elements=(),
+        unsettled=tuple(number for number in in_order if number in read_in[number].unsettled),
     )
 
 

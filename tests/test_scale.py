@@ -1,4 +1,4 @@
-"""The invented archive is a sound one of ours, and every page that is measured is there."""
+"""What is measured is what is meant: an archive like ours, every page, files that are known."""
 
 import sqlite3
 from contextlib import closing
@@ -9,6 +9,7 @@ import pytest
 from bench.archive import finish, make
 from bench.built import unsound
 from bench.scale import measure, questions
+from bench.unchanged import measured, write_papers
 from models.database import Database
 from models.numbering import ROWS
 from models.shelf import open_shelf
@@ -45,3 +46,16 @@ def test_every_sort_of_page_is_measured(
     assert all(f"{sort}, median" in figures for sort in sorts)
     # Not a page was refused or missing.
     assert capsys.readouterr().err == ""
+
+
+def test_files_that_are_known_are_measured(tmp_path: Path) -> None:
+    papers = tmp_path / "papers"
+    write_papers(papers, 20)
+    said = [line.split(" (")[0] for _, _, line in measured(papers, tmp_path / "papers.db")]
+    again = "20 files: 0 read, 20 unchanged, 0 could not be read"
+    assert said == [
+        "20 files: 20 read, 0 unchanged, 0 could not be read, 0 no longer there",
+        *[f"{again}, 0 no longer there"] * 2,
+        f"{again}, 20 no longer there",
+        f"{again}, 0 no longer there",
+    ]

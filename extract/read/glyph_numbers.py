@@ -78,6 +78,11 @@ def numbering_fonts(pages: Iterable[Page]) -> frozenset[str]:
     return frozenset(sure)
 
 
+def has_font(page: Page, fonts: frozenset[str]) -> bool:
+    """Say whether a page has words in one of some fonts."""
+    return any(word.style.font in fonts for word in page.words)
+
+
 def _is_usual(words: Iterable[str]) -> bool:
     return looks_usual(" ".join(words))
 

@@ -13,7 +13,7 @@ from extract.read.blanks import Blanks, Origin
 from extract.read.drawings import read_drawings
 from extract.read.fonts import Fonts
 from extract.read.geometry import Display, display
-from extract.read.glyph_numbers import numbering_fonts
+from extract.read.glyph_numbers import has_font, numbering_fonts
 from extract.read.lost import restore
 from extract.read.objects import MOST_OBJECTS, Objects, list_objects
 from extract.read.opening import count_pages, open_pdf
@@ -59,8 +59,13 @@ class Found(NamedTuple):
     trouble: Trouble | None = None
 
 
-def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
-    """Read the pages (from 1) in `numbers`, all where None.
+def read_pdfium(
+    data: bytes,
+    numbers: Sequence[int] | None,
+    manner: Manner,
+    numbering: frozenset[str] | None = None,
+) -> Pages:
+    """Read the pages (from 1) in `numbers`, all where None; `numbering` as `extract.read.read`.
 
     Raises UnreadableDocument, and LongFile where there are more pages than `manner.most`.
     """
@@ -74,21 +79,31 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
         wanted = every if numbers is None else [number for number in numbers if number in every]
         tree = Tree() if library.is_tagged(document) else None
 
-        def read_page(number: int, numbering: frozenset[str] = frozenset()) -> Found:
+        def read_page(number: int, numbering: frozenset[str]) -> Found:
             return _read_page(document, fonts, number, tree, manner.faults, numbering)
 
-        found = [read_page(number) for number in wanted]
-        if numbering := numbering_fonts(read.page for read in found):
-            found = [
-                read_page(read.page.number, numbering) if _has(read.page, numbering) else read
-                for read in found
-            ]
-        lost = {read.page.number: read.lost for read in found if read.lost}
+        found = [read_page(number, numbering or frozenset()) for number in wanted]
+        unsettled: set[int] = set()
+        if numbering is None and (numbering := numbering_fonts(read.page for read in found)):
+            unsettled = {read.page.number for read in found if has_font(read.page, numbering)}
+            if numbers is None:
+                found = [
+                    read_page(number, numbering)
+                    if (number := read.page.number) in unsettled
+                    else read
+                    for read in found
+                ]
+                unsettled = set()
+        lost = {
+            number: read.lost
+            for read in found
+            if read.lost and (number := read.page.number) not in unsettled
+        }
         pages = restore(data, [read.page for read in found], lost, manner)
         troubles = [too_many_pages(count, MOST_PAGES)] if count > MOST_PAGES else []
-        troubles += [spelt_by_number(numbering)] if numbering else []
+        troubles += [spelt_by_number(numbering)] if numbering and not unsettled else []
         for page, read in zip(pages, found, strict=True):
-            troubles += find_troubles(page) if read.shown else []
+            troubles += find_troubles(page) if read.shown and page.number not in unsettled else []
             troubles += [read.trouble] if read.trouble else []
         leaves = [read.leaves for read in found]
         places = elements(leaves)
@@ -100,11 +115,8 @@ def read_pdfium(data: bytes, numbers: range | None, manner: Manner) -> Pages:
             read_language(document),
             tuple(troubles),
             () if numbers is None else places,
+            tuple(sorted(unsettled)),
         )
-
-
-def _has(page: Page, fonts: frozenset[str]) -> bool:
-    return any(word.style.font in fonts for word in page.words)
 
 
 def _read_page(

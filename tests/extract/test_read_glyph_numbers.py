@@ -1,12 +1,14 @@
 """Fonts that give the numbers of their glyphs are read by the usual order of glyphs."""
 
+from typing import Any
+
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 from printing import pdf, read_all, says, text
 
 from extract.kept import to_bytes
-from extract.page import Manner, Part
+from extract.page import Manner, Pages, Part
 from extract.parts import read_whole
 from extract.read import read
 from extract.source import digest
@@ -85,20 +87,41 @@ def test_what_such_a_font_says_in_few_letters_is_believed_where_another_is_sure(
     assert said == " ".join(("2019", *PROSE))
 
 
-def test_a_font_that_no_part_of_a_file_can_judge_is_judged_by_the_whole() -> None:
-    def add_to_both(document: pikepdf.Pdf) -> None:
-        add_fonts(document, 0)
-        add_fonts(document, 1)
+@pytest.mark.parametrize(
+    ("pages", "again"),
+    [
+        (("here and there", "in the morning", ""), [1, 2]),
+        ((" ".join(PROSE), "2019", ""), [1, 2]),
+        (("", "2019", ""), []),
+    ],
+    ids=["no part can judge it", "a part can", "nothing is to judge"],
+)
+def test_a_font_is_judged_by_the_whole_of_a_file_that_is_read_in_parts(
+    pages: tuple[str, ...], again: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def add_to_all(document: pikepdf.Pdf) -> None:
+        for number in range(len(pages)):
+            add_fonts(document, number)
 
-    words = ("here and there", "in the morning")
-    data = pdf(*(numbered(word, 700) for word in words), change=add_to_both)
+    letters = text("Fund the marshals", 40, 720)
+    data = pdf(*(letters + numbered(words, 700) for words in pages), change=add_to_all)
     whole = read_all(data)
-    assert tuple(map(says, whole.pages)) == words
-    ranges = range(1, 2), range(2, 3)
+    assert ("letters_by_number" in [told.code for told in whole.troubles]) == bool(again)
+    manner = Manner(ocr=False)
     parts = tuple(
-        Part(some, digest(data), to_bytes(read(data, Manner(ocr=False), some))) for some in ranges
+        Part(some, digest(data), to_bytes(read(data, manner, some)))
+        for number in range(1, len(pages) + 1)
+        for some in [range(number, number + 1)]
     )
-    assert read_whole(data, Manner(ocr=False, parts=parts)) == whole
+    asked: list[Any] = []
+
+    def noted(data: bytes, manner: Manner, pages: Any = None, numbering: Any = None) -> Pages:
+        asked.append(pages)
+        return read(data, manner, pages, numbering)
+
+    monkeypatch.setattr("extract.read.read", noted)
+    assert read_whole(data, manner._replace(parts=parts)) == whole
+    assert asked == ([again] if again else [])
 
 
 @pytest.mark.parametrize(

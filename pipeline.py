@@ -14,7 +14,7 @@ from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import click
 
@@ -26,7 +26,7 @@ from extract.cluster import hands
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
-from extract.recogniser import installed
+from extract.recogniser import may_read_otherwise, recogniser_of
 from extract.results import Result, failed
 from extract.sharing import reading
 from extract.source import at_hand, digest, find_sources
@@ -38,7 +38,7 @@ from models.edition import edition
 from models.errors import MoothallError
 from models.holdings import count_holdings
 from models.identities import settle
-from models.ledger import SourceFile
+from models.ledger import ALONE, SourceFile
 from models.merging import merge, remember_families
 from models.reading import Reading
 from models.storage import explain
@@ -117,14 +117,16 @@ def build(
         from models.identities.known import read_known
 
         database.know(read_known(aliases))
-    reader = reader_of(manner)
+    readers = Readers.of(manner)
     sources = [source for source in find_sources(paths) if only is None or source.name in only]
     ledger = database.ledger()
-    run = database.start_run(now(), version(), json.dumps({"paths": [*paths], "reader": reader}))
+    run = database.start_run(
+        now(), version(), json.dumps({"paths": [*paths], "reader": readers.of_scans})
+    )
     present = {source.name for source in sources}
     changes = Changes(to_read=sources)
     if not force:
-        changes = find_changes(sources, ledger, reader, verify=verify)
+        changes = find_changes(sources, ledger, readers, verify=verify)
     if only is None:
         changes.gone = vanished(paths, present, ledger)
     elsewhere = Elsewhere(ledger, present.union(changes.gone))
@@ -144,7 +146,7 @@ def build(
 
             links_between(())
         for done, result in enumerate(results, 1):
-            result = store(database, result, reader)
+            result = store(database, result, readers)
             if left := elsewhere.left(result.sha256):
                 database.mark_missing(left)
                 tally.missing += len(left)
@@ -161,14 +163,24 @@ def build(
     return tally
 
 
-def reader_of(manner: Manner) -> str:
-    """Name what reads a PDF in some manner: another name may read something else in it."""
-    recognised = manner.ocr and installed(manner.recogniser)
-    engine = f"{manner.engine} {manner.recogniser}" if recognised else manner.engine
-    return f"{engine}, rules {edition('extract')}"
+class Readers(NamedTuple):
+    """Names of what reads PDFs in some manner: another name may read something else in them.
+
+    What has its text is read alike whatever would recognise scans.
+    """
+
+    of_text: str
+    of_scans: str
+
+    @classmethod
+    def of(cls, manner: Manner) -> "Readers":
+        """Name what reads in some manner."""
+        rules = f"rules {edition('extract')}"
+        recogniser = recogniser_of(manner) or ALONE
+        return cls(f"{manner.engine}, {rules}", f"{manner.engine} {recogniser}, {rules}")
 
 
-def store(database: Database, result: Result, reader: str) -> Result:
+def store(database: Database, result: Result, readers: Readers) -> Result:
     """Write one result, and its line in the ledger, in one transaction; return what was written.
 
     That is another result where the readings hold what no table takes.
@@ -176,6 +188,9 @@ def store(database: Database, result: Result, reader: str) -> Result:
     source = result.source
     document = result.readings[0].document.id if result.readings else None
     status = "read" if result.readings else "failed"
+    told = [problem.code for reading in result.readings for problem in reading.problems]
+    all_text = result.readings and not may_read_otherwise(told)
+    reader = readers.of_text if all_text else readers.of_scans
     entry = SourceFile(
         source.name, result.sha256, document, source.size, source.modified, status, reader
     )
@@ -186,7 +201,7 @@ def store(database: Database, result: Result, reader: str) -> Result:
         database.write(entry, result.readings)
     except UNWRITABLE as error:
         message = f"what was read cannot be written ({error}); please report this with the file"
-        return store(database, failed(source, result.sha256, "store", "crash", message), reader)
+        return store(database, failed(source, result.sha256, "store", "crash", message), readers)
     return result
 
 

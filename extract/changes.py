@@ -5,7 +5,7 @@ what was read from it; one that is gone is marked, and what was read from it sta
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -31,9 +31,9 @@ class Changes:
 
 
 def find_changes(
-    sources: Iterable[Source], ledger: Ledger, reader: str, *, verify: bool = False
+    sources: Iterable[Source], ledger: Ledger, readers: Collection[str], *, verify: bool = False
 ) -> Changes:
-    """Compare sources with the ledger; `reader` is what would read them now.
+    """Compare sources with the ledger; `readers` are what would read them now.
 
     A file of the same size and time is taken to be the same, unless `verify` has the bytes
     of each compared.
@@ -41,12 +41,12 @@ def find_changes(
     unchanged = has_its_bytes if verify else is_as_listed
     twins: dict[int | None, dict[str | None, SourceFile]] = defaultdict(dict)
     for read in ledger.values():
-        if read.reader == reader and read.document_id is not None:
+        if read.reader in readers and read.document_id is not None:
             twins[read.size][read.sha256] = read
     changes = Changes()
     for source in sources:
         entry = ledger.get(source.name)
-        if entry is not None and entry.reader == reader and unchanged(source, entry):
+        if entry is not None and entry.reader in readers and unchanged(source, entry):
             changes.unchanged += 1
         elif (known := read_before(source, entry, twins[source.size])) is not None:
             changes.moved.append(known)

@@ -1,9 +1,11 @@
 """Pages as they were read, kept on disk: a changed rule does not open the PDF again.
 
 An entry is known by the bytes of the PDF, the manner of reading and the edition of what reads:
-the read stage's code and its libraries. It is columns of numbers and strings, since a word by
-itself takes far longer to write and to read. What was left out of a page for a fault, and what
-a password opened, is not kept. An entry that cannot be used is as good as none.
+the read stage's code and its libraries. What recognises pages is part of that only where a page
+lacks text, so that installing it has only scans read again. It is columns of numbers and
+strings, since a word by itself takes far longer to write and to read. What was left out of a
+page for a fault, and what a password opened, is not kept. An entry that cannot be used is as
+good as none.
 """
 
 import hashlib
@@ -14,10 +16,12 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from extract.cachefolder import cache_folder, trim, write_entry
 from extract.page import Bookmark, Manner, Page, Pages, Rectangle, Style, Tag, Trouble, Word
+from extract.recogniser import may_read_otherwise, recogniser_of
 from models.edition import edition
 
 NAME = "pages"
@@ -27,7 +31,8 @@ MOST = 4 * 2**30
 """Bytes that are kept: some 600,000 pages."""
 
 READS = ("extract.read", "extract.page", "extract.kept")
-LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "numpy", "rapidocr", "onnxruntime")
+LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "numpy")
+RECOGNISERS = ("rapidocr", "onnxruntime")
 
 FAST = 1
 """How hard zlib tries: more takes longer than it is worth."""
@@ -43,16 +48,16 @@ def read_once(read: Callable[[bytes, Manner], Pages], data: bytes, manner: Manne
     """
     if manner.kept == "none" or manner.faults or manner.passwords:
         return read(data, manner)
-    name = _key(data, manner)
-    entry = cache_folder(NAME) / name[:2] / name
-    if manner.kept == "use":
+    of_text, of_scans = _entries(data, manner)
+    for entry in (of_text, of_scans) if manner.kept == "use" else ():
         with suppress(OSError, ValueError, EOFError, TypeError, zlib.error):
             pages = unpack(entry.read_bytes())
             os.utime(entry)
             return pages
     pages = read(data, manner)
+    lacking = may_read_otherwise(trouble.code for trouble in pages.troubles)
     with suppress(OSError, ValueError):
-        write_entry(entry, pack(pages))
+        write_entry(of_scans if lacking else of_text, pack(pages))
     return pages
 
 
@@ -149,21 +154,31 @@ def _check(packed: bytes) -> bytes:
     return hashlib.blake2b(packed, digest_size=CHECK).digest()
 
 
-def _key(data: bytes, manner: Manner) -> str:
+def _entries(data: bytes, manner: Manner) -> tuple[Path, Path]:
+    """Return the files of a PDF's entries: if all its pages have text, and if they have not."""
     digest = hashlib.sha256(data)
-    engine = (manner.engine, manner.ocr and manner.recogniser)
-    digest.update(f"{engine} {_reader()}".encode())
-    return digest.hexdigest()
+    digest.update(f"{manner.engine} {_reader()}".encode())
+    of_text = digest.hexdigest()
+    digest.update(f"{recogniser_of(manner)} {_versions(RECOGNISERS)}".encode())
+    of_scans = digest.hexdigest()
+    folder = cache_folder(NAME)
+    return folder / of_text[:2] / of_text, folder / of_scans[:2] / of_scans
 
 
 @cache
 def _reader() -> str:
     """Name what reads PDFs on this machine; marshal's form is Python's own affair."""
+    return f"{edition(*READS)} {sys.version_info[:3]} {_versions(LIBRARIES)}"
+
+
+@cache
+def _versions(libraries: tuple[str, ...]) -> list[str]:
+    """Name those of some libraries that are installed, with their versions."""
     # What reads nothing is spared what loading this takes.
     from importlib.metadata import PackageNotFoundError, version
 
-    libraries = []
-    for library in LIBRARIES:
+    found = []
+    for library in libraries:
         with suppress(PackageNotFoundError):
-            libraries.append(f"{library} {version(library)}")
-    return f"{edition(*READS)} {sys.version_info[:3]} {libraries}"
+            found.append(f"{library} {version(library)}")
+    return found

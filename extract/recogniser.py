@@ -1,12 +1,22 @@
-"""What can recognise scanned pages on this machine, told without loading any of it."""
+"""What recognising scanned pages is about, told without loading what recognises."""
 
+from collections.abc import Iterable
 from importlib.util import find_spec
 from shutil import which
 
-from extract.page import RecogniserName
+from extract.page import Manner, RecogniserName
 
 TESSERACT = "tesseract"
 """The command that Tesseract is called by."""
+
+NO_TEXT, GARBLED, POOR = "no_text_layer", "garbled_text", "poor_text_layer"
+"""What may be wrong with a page's text."""
+
+UNUSABLE = {NO_TEXT, GARBLED, POOR}
+"""The troubles that recognising a page may mend."""
+
+MENDED, FAILED = "recognised_text", "ocr_failed"
+"""What becomes of them."""
 
 
 def installed(name: RecogniserName) -> bool:
@@ -14,3 +24,13 @@ def installed(name: RecogniserName) -> bool:
     if name == "tesseract":
         return which(TESSERACT) is not None
     return all(find_spec(package) is not None for package in ("rapidocr", "onnxruntime"))
+
+
+def recogniser_of(manner: Manner) -> RecogniserName | None:
+    """Name what recognises pages in some manner, None where nothing does."""
+    return manner.recogniser if manner.ocr and installed(manner.recogniser) else None
+
+
+def may_read_otherwise(codes: Iterable[str]) -> bool:
+    """Say whether a file of which these troubles were told is another's to another recogniser."""
+    return not {*UNUSABLE, MENDED, FAILED}.isdisjoint(codes)

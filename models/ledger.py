@@ -9,6 +9,9 @@ from models.vocabulary import Change, Severity
 MEMBER = "::"
 """Stands between an archive and its member in a source's name, as in fsspec's addresses."""
 
+ALONE = "alone"
+"""Stands behind an engine that read a paper with pages without text, which nothing recognised."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem(Record):
@@ -37,7 +40,10 @@ class SourceFile(Record):
     size: int | None = column("Bytes")
     modified: str | None = column("When the file was last changed, ISO")
     status: str = column("read, failed or missing")
-    reader: str = column("The engine that read it, and the edition of the rules")
+    reader: str = column(
+        "The engine that read it, what recognised pages ('alone': nothing), if any lacked text, "
+        "and the edition of the rules"
+    )
 
 
 @dataclass(frozen=True, slots=True)

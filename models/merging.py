@@ -19,7 +19,7 @@ from models.edition import edition
 from models.errors import MoothallError
 from models.family import FamilyMember, Restatement
 from models.identity import KnownName
-from models.ledger import Correction, Problem, Run, SourceFile, Tracking
+from models.ledger import ALONE, Correction, Problem, Run, SourceFile, Tracking
 from models.numbering import ROWS
 from models.recommendation import RecommendationAction
 from models.record import Record
@@ -125,17 +125,25 @@ def _attached(database: Database, part: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("DETACH part")
 
 
-def _rank(entry: SourceFile) -> tuple[bool, str]:
-    """Order readings of the same bytes: those by the rules of this Moothall come last."""
-    return entry.reader.endswith(edition("extract")), entry.reader
+_Rank = tuple[bool, bool, str]
+LEAST: _Rank = (False, False, "")
+
+
+def _rank(entry: SourceFile) -> _Rank:
+    """Order readings of the same bytes: those by the rules of this Moothall come last.
+
+    Of these, one by which scans were recognised comes after one that passed them over.
+    """
+    recognised = f" {ALONE}," not in entry.reader
+    return entry.reader.endswith(edition("extract")), recognised, entry.reader
 
 
 def _wanted(ours: Iterable[SourceFile], theirs: Iterable[SourceFile]) -> set[str]:
     """Return the ids of the files whose reading in the part is new, or by newer rules."""
-    held: dict[str, tuple[bool, str]] = {}
+    held: dict[str, _Rank] = {}
     for entry in ours:
         if entry.document_id is not None:
-            held[entry.document_id] = max(_rank(entry), held.get(entry.document_id, (False, "")))
+            held[entry.document_id] = max(_rank(entry), held.get(entry.document_id, LEAST))
     return {
         entry.document_id
         for entry in theirs

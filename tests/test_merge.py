@@ -11,18 +11,20 @@ import pytest
 from click.testing import CliRunner
 
 from bench.built import unsound
+from extract.page import Manner
 from extract.results import Result, failed
 from extract.source import Source, digest, find_sources
 from models.database import Database
 from models.errors import NotOurDatabase
+from models.ledger import ALONE
 from models.merging import CONFLICT, merge
 from models.numbering import ROWS
 from models.schema import RECORDS, searched
 from models.tally import Tally
-from pipeline import DEFAULT, build, connect, main, process, reader_of, store
+from pipeline import DEFAULT, Readers, build, connect, main, process, store
 
 CORPUS = Path(__file__).parents[1] / "corpus"
-READER = reader_of(DEFAULT)
+READERS = Readers.of(DEFAULT)
 Pdf = tuple[Source, bytes]
 
 
@@ -42,7 +44,7 @@ def results() -> list[Result]:
 def made(path: Path, results: Iterable[Result]) -> Path:
     with Database(path) as database:
         for result in results:
-            store(database, result, READER)
+            store(database, result, READERS)
         connect(database, Tally())
     return path
 
@@ -179,7 +181,7 @@ def test_what_could_not_be_read_comes_along_unless_it_was_read_here(
     bad = Source("papers/odd.pdf", 1, None)
     with Database(tmp_path / "a.db") as database:
         for source in (bad, good.source):
-            store(database, failed_as_damaged(source), READER)
+            store(database, failed_as_damaged(source), READERS)
     made(tmp_path / "b.db", [good])
     merged(tmp_path / "all.db", tmp_path / "a.db", tmp_path / "b.db")
     with closing(sqlite3.connect(tmp_path / "all.db")) as connection:
@@ -187,6 +189,27 @@ def test_what_could_not_be_read_comes_along_unless_it_was_read_here(
         problems = connection.execute("SELECT source FROM problems WHERE document_id IS NULL")
         assert rows == {"papers/odd.pdf": "failed", good.source.name: "read"}
         assert problems.fetchall() == [("papers/odd.pdf",)]
+
+
+@pytest.mark.parametrize("first", ["passed-over.db", "recognised.db"])
+def test_of_a_scan_that_was_read_twice_the_recognised_text_stays(
+    first: str, tmp_path: Path
+) -> None:
+    scan = next(CORPUS.glob("tarnmoor_fire/*report-scan.pdf"))
+    data = scan.read_bytes()
+    read = process(data, scan.name, digest(data), Manner(ocr=False, kept="none"))
+    whole = replace(read[0], document=replace(read[0].document, ocr=True))
+    readings = {
+        "passed-over.db": (f"pdfplumber {ALONE}, rules", read),
+        "recognised.db": ("pdfium rapidocr, rules", (whole,)),
+    }
+    for name, (reader, found) in readings.items():
+        with Database(tmp_path / name) as database:
+            store(database, Result(Source(scan.name), digest(data), found, ()), Readers("", reader))
+    parts = sorted(readings, key=lambda name: name != first)
+    merged(tmp_path / "all.db", *(tmp_path / name for name in parts))
+    with closing(sqlite3.connect(tmp_path / "all.db")) as connection:
+        assert connection.execute("SELECT ocr FROM documents").fetchall() == [(1,)]
 
 
 def failed_as_damaged(source: Source) -> Result:

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 import pipeline
 from bench.built import contents
+from extract.page import Manner
 from models.database import Database
 from models.edition import edition
 from models.identities import settle
@@ -106,6 +107,19 @@ def test_a_copy_leaves_what_is_still_there(papers: Path, pack: bool) -> None:
         for name in names
         for place in (f"{first.name}{separator}{name}", f"zz-copied/{name}")
     }
+
+
+def test_only_scans_are_read_again_by_another_recogniser(
+    papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan = next((ROOT / "corpus").glob("tarnmoor_fire/*minutes-scan.pdf"))
+    shutil.copy(scan, papers)
+    tallies = []
+    for recogniser in (None, "rapidocr", "rapidocr", "tesseract"):
+        monkeypatch.setattr("pipeline.recogniser_of", lambda manner, name=recogniser: name)
+        with Database(papers.parent / "a.db") as database:
+            tallies.append(pipeline.build([str(papers)], database, manner=Manner(ocr=False)))
+    assert [(tally.read, tally.unchanged) for tally in tallies] == [(4, 0), (1, 3), (0, 4), (1, 3)]
 
 
 def test_nothing_is_worked_out_again_between_documents_that_are_the_same(

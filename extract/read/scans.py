@@ -15,14 +15,10 @@ from extract.read.ocr.lines import Recogniser
 from extract.read.ocr.rapid import RapidOCR
 from extract.read.ocr.tesseract import Tesseract
 from extract.read.opening import open_pdf
-from extract.read.troubles import GARBLED, NO_TEXT, POOR, illegibility, left_out, recognised
-from extract.recogniser import installed
+from extract.read.troubles import illegibility, left_out, recognised
+from extract.recogniser import FAILED, UNUSABLE, installed
 from extract.steps import begin
 from models.errors import UnreadableDocument
-
-UNUSABLE = {NO_TEXT, GARBLED, POOR}
-"""The troubles that recognising a page may mend."""
-
 
 PACKAGES: dict[RecogniserName, str] = {
     "rapidocr": "moothall[ocr]",
@@ -99,7 +95,7 @@ def _mend(
     except Exception as error:
         # Whatever a recogniser stumbles over, the document's other pages are kept.
         message = f"{trouble.message} Recognising it failed: {type(error).__name__}: {error}"
-        return page, trouble._replace(severity="error", code="ocr_failed", message=message)
+        return page, trouble._replace(severity="error", code=FAILED, message=message)
     if again is None:
         return page, trouble
     if page.words and illegibility(again) >= illegibility(page):

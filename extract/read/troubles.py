@@ -7,6 +7,7 @@ from extract.limits import Fault
 from extract.page import Page, Trouble
 from extract.read.characters import UNKNOWN
 from extract.read.legibility import likeness, looks_usual, oddity
+from extract.recogniser import GARBLED, MENDED, NO_TEXT, POOR
 from models.errors import UnreadableDocument
 
 # Share of the page that images must cover for it to be taken for a scan.
@@ -23,9 +24,6 @@ JUMBLED = 0.5
 # Share of impossible words from which a scan's text layer is better read again: pages made
 # by word processors have 0.03 at most, a bad reading 0.1 and more.
 POORLY = 0.08
-
-NO_TEXT, GARBLED, POOR = "no_text_layer", "garbled_text", "poor_text_layer"
-"""What may be wrong with a page's text."""
 
 RECOGNISED = {
     NO_TEXT: "is a picture",
@@ -128,7 +126,7 @@ def recognised(trouble: Trouble) -> Trouble:
     """Say that a page which was in trouble has been recognised."""
     reason = RECOGNISED[trouble.code]
     message = f"Page {trouble.page} {reason}; it was recognised (OCR) and may hold slips."
-    return trouble._replace(severity="info", code="recognised_text", message=message)
+    return trouble._replace(severity="info", code=MENDED, message=message)
 
 
 def illegibility(page: Page) -> float:

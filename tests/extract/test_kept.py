@@ -98,7 +98,6 @@ def test_a_pdf_is_read_once_and_anew_when_that_is_asked(folder: Path) -> None:
     ("data", "manner"),
     [
         (b"%PDF of another", USE),
-        (b"%PDF", USE._replace(ocr=True)),
         (b"%PDF", USE._replace(engine="pdfplumber")),
     ],
 )
@@ -106,6 +105,33 @@ def test_other_bytes_and_other_manners_are_read_by_themselves(data: bytes, manne
     reader = Counting()
     read_once(reader, b"%PDF", USE)
     read_once(reader, data, manner)
+    assert reader.asked == 2
+
+
+def lacking(code: str) -> Pages:
+    return replace(PAGES, troubles=(Trouble("read", "warning", code, "Look at page 2.", 2),))
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"), [("lost_page", 1), ("no_text_layer", 2), ("recognised_text", 2)]
+)
+def test_another_recogniser_reads_again_what_lacks_text(
+    code: str, asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extract.recogniser.installed", lambda name: True)
+    reader = Counting(lacking(code))
+    for ocr in (False, True, False, True):
+        read_once(reader, b"%PDF", USE._replace(ocr=ocr))
+    assert reader.asked == asked
+
+
+def test_what_lacks_text_is_read_again_once_a_recogniser_is_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader = Counting(lacking("no_text_layer"))
+    for there in (False, True, True):
+        monkeypatch.setattr("extract.recogniser.which", lambda name, there=there: there or None)
+        read_once(reader, b"%PDF", USE._replace(ocr=True, recogniser="tesseract"))
     assert reader.asked == 2
 
 

@@ -67,6 +67,10 @@ GROWTH = 0.001
 million pages takes half a minute, which one paper or correction is not worth. A search in an
 index of two segments takes up to a quarter longer than in one."""
 
+SMALL = 2_000
+"""Pages of an index, of 4 KB each, up to which its segments stay as they are: a search in many
+small ones takes a millisecond, and merging them a tenth of a second of each build."""
+
 PRINTED: tuple[type[Record], ...] = (Recommendation, Decision, Priority)
 """What may be printed more than once, and is then counted once."""
 
@@ -347,7 +351,7 @@ class Database:
                 # An index is made of segments, which list their pages here.
                 sizes = self.connection.execute(f"SELECT count(*) FROM {name}_idx GROUP BY segid")
                 pages = [size for (size,) in sizes]
-                if _grown(max(pages, default=0), sum(pages)):
+                if sum(pages) > SMALL and _grown(max(pages), sum(pages)):
                     self.connection.execute(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
         if _grown(self._analysed(), self._count("documents")):
             self.connection.execute("ANALYZE")

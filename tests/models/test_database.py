@@ -289,7 +289,12 @@ def test_an_index_is_merged_anew_only_where_it_grew(
                 database.write(entry(one), [one])
             database.optimise()
 
-    add(*(f"first{number}" for number in range(20)), words=5_000)
+    first = [f"first{number}" for number in range(20)]
+    add(*first[:10], words=5_000)
+    assert (segments(), analysed()) == (10, 10)
+    # From here on no index is a small one.
+    monkeypatch.setattr("models.database.SMALL", 0)
+    add(*first[10:], words=5_000)
     assert (segments(), analysed()) == (1, 20)
     add("second", words=1)
     assert (segments(), analysed()) == (2, 20)

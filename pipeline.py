@@ -14,19 +14,18 @@ from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import click
 
 from browse.commands import COMMANDS
 from browse.commands.hands import Hands
 from browse.commands.options import database_option, output_options
-from extract.changes import Changes, Elsewhere, find_changes, vanished
+from extract.changes import Changes, Elsewhere, Readers, find_changes, vanished
 from extract.cluster import hands
 from extract.limits import Limits
 from extract.options import ENGINES, LIMITS, How, reading_options
 from extract.page import Engine, Manner
-from extract.recogniser import may_read_otherwise, recogniser_of
 from extract.results import Result, failed
 from extract.sharing import reading
 from extract.source import at_hand, digest, find_sources
@@ -38,7 +37,7 @@ from models.edition import edition
 from models.errors import MoothallError
 from models.holdings import count_holdings
 from models.identities import settle
-from models.ledger import ALONE, SourceFile
+from models.ledger import SourceFile
 from models.merging import merge, remember_families
 from models.reading import Reading
 from models.storage import explain
@@ -163,23 +162,6 @@ def build(
     return tally
 
 
-class Readers(NamedTuple):
-    """Names of what reads PDFs in some manner: another name may read something else in them.
-
-    What has its text is read alike whatever would recognise scans.
-    """
-
-    of_text: str
-    of_scans: str
-
-    @classmethod
-    def of(cls, manner: Manner) -> "Readers":
-        """Name what reads in some manner."""
-        rules = f"rules {edition('extract')}"
-        recogniser = recogniser_of(manner) or ALONE
-        return cls(f"{manner.engine}, {rules}", f"{manner.engine} {recogniser}, {rules}")
-
-
 def store(database: Database, result: Result, readers: Readers) -> Result:
     """Write one result, and its line in the ledger, in one transaction; return what was written.
 
@@ -188,9 +170,7 @@ def store(database: Database, result: Result, readers: Readers) -> Result:
     source = result.source
     document = result.readings[0].document.id if result.readings else None
     status = "read" if result.readings else "failed"
-    told = [problem.code for reading in result.readings for problem in reading.problems]
-    all_text = result.readings and not may_read_otherwise(told)
-    reader = readers.of_text if all_text else readers.of_scans
+    reader = readers.who_read(result)
     entry = SourceFile(
         source.name, result.sha256, document, source.size, source.modified, status, reader
     )

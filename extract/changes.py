@@ -8,12 +8,40 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
+from extract.page import Manner
+from extract.recogniser import may_read_otherwise, recogniser_of
 from extract.remote import is_address, is_at
+from extract.results import Result
 from extract.source import Source, digest, may_be_there
-from models.ledger import SourceFile
+from models.edition import edition
+from models.ledger import ALONE, SourceFile
 
 Ledger = Mapping[str, SourceFile]
+
+
+class Readers(NamedTuple):
+    """Names of what reads PDFs in some manner: another name may read something else in them.
+
+    What has its text is read alike whatever would recognise scans.
+    """
+
+    of_text: str
+    of_scans: str
+
+    @classmethod
+    def of(cls, manner: Manner) -> "Readers":
+        """Name what reads in some manner."""
+        rules = f"rules {edition('extract')}"
+        recogniser = recogniser_of(manner) or ALONE
+        return cls(f"{manner.engine}, {rules}", f"{manner.engine} {recogniser}, {rules}")
+
+    def who_read(self, result: Result) -> str:
+        """Name what read a source, or could not."""
+        told = [problem.code for reading in result.readings for problem in reading.problems]
+        all_text = result.readings and not may_read_otherwise(told)
+        return self.of_text if all_text else self.of_scans
 
 
 @dataclass(slots=True)

@@ -32,5 +32,5 @@ def recogniser_of(manner: Manner) -> RecogniserName | None:
 
 
 def may_read_otherwise(codes: Iterable[str]) -> bool:
-    """Say whether a file of which these troubles were told is another's to another recogniser."""
+    """Say whether another recogniser may read a file otherwise that has these troubles."""
     return not {*UNUSABLE, MENDED, FAILED}.isdisjoint(codes)

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from bench.built import unsound
+from extract.changes import Readers
 from extract.page import Manner
 from extract.results import Result, failed
 from extract.source import Source, digest, find_sources
@@ -21,7 +22,7 @@ from models.merging import CONFLICT, merge
 from models.numbering import ROWS
 from models.schema import RECORDS, searched
 from models.tally import Tally
-from pipeline import DEFAULT, Readers, build, connect, main, process, store
+from pipeline import DEFAULT, build, connect, main, process, store
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 READERS = Readers.of(DEFAULT)

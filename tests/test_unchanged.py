@@ -116,7 +116,7 @@ def test_only_scans_are_read_again_by_another_recogniser(
     shutil.copy(scan, papers)
     tallies = []
     for recogniser in (None, "rapidocr", "rapidocr", "tesseract"):
-        monkeypatch.setattr("pipeline.recogniser_of", lambda manner, name=recogniser: name)
+        monkeypatch.setattr("extract.changes.recogniser_of", lambda manner, name=recogniser: name)
         with Database(papers.parent / "a.db") as database:
             tallies.append(pipeline.build([str(papers)], database, manner=Manner(ocr=False)))
     assert [(tally.read, tally.unchanged) for tally in tallies] == [(4, 0), (1, 3), (0, 4), (1, 3)]
@@ -175,7 +175,7 @@ def test_a_changed_rule_has_files_read_again_and_only_then(
 ) -> None:
     build(papers)
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "edition", lambda *packages: f"other {edition(*packages)}")
+        patch.setattr("extract.changes.edition", lambda *packages: f"other {edition(*packages)}")
         assert build(papers).read == 3
         assert build(papers).read == 0
     assert build(papers).read == 3
@@ -218,7 +218,7 @@ def test_a_build_keeps_pages_for_a_changed_rule_unless_told_not_to(
     kept = command("b.db")
     assert len(kept) == 3
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "edition", lambda *packages: "other")
+        patch.setattr("extract.changes.edition", lambda *packages: "other")
         again = command("b.db")
     assert again.keys() == kept.keys()
     assert all(again[name] > kept[name] for name in kept)

@@ -155,7 +155,7 @@ def build(
     if changes.to_read and manner.kept != "none":
         from extract.kept import trim_kept
 
-        trim_kept()
+        trim_kept(tally.pages)
     connect(database, tally)
     tally.seconds = monotonic() - started
     database.finish_run(run, now(), tally.read, tally.unchanged, tally.problems.total())

@@ -4,6 +4,7 @@ Several processes may write at once: an entry appears whole or not at all.
 """
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -30,17 +31,24 @@ def write_entry(entry: Path, content: bytes) -> None:
 
 def trim(folder: Path, most: int) -> None:
     """Delete the entries that were used longest ago, until a folder has `most` bytes."""
-    found = []
-    for entry in folder.rglob("*"):
-        # Another process may be trimming, too.
-        with suppress(OSError):
-            facts = entry.stat()
-            if entry.is_file():
-                found.append((facts.st_mtime, facts.st_size, entry))
+    found = sorted(_entries(folder))
     size = sum(one[1] for one in found)
-    for _, bytes_held, entry in sorted(found):
+    for _, bytes_held, entry in found:
         if size <= most:
             break
         size -= bytes_held
         with suppress(OSError):
-            entry.unlink()
+            Path(entry).unlink()
+
+
+def _entries(folder: str | Path) -> Iterator[tuple[float, int, str]]:
+    """Yield when each entry was used, its bytes and its path, all the way down."""
+    # Another process may be trimming, too.
+    with suppress(OSError), os.scandir(folder) as inside:
+        for one in inside:
+            with suppress(OSError):
+                if one.is_dir(follow_symlinks=False):
+                    yield from _entries(one.path)
+                else:
+                    facts = one.stat(follow_symlinks=False)
+                    yield facts.st_mtime, facts.st_size, one.path

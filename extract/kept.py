@@ -30,6 +30,12 @@ NAME = "pages"
 MOST = 4 * 2**30
 """Bytes that are kept: some 600,000 pages."""
 
+LOOK_EVERY = 10_000
+"""Pages read between two looks at what is kept: with a million entries one takes seconds."""
+
+COUNTER = "since-trimmed"
+"""The file that counts them; as an entry it is the one that was used last."""
+
 READS = ("extract.read", "extract.page", "extract.kept")
 LIBRARIES = ("pypdfium2", "pdfplumber", "pdfminer.six", "numpy")
 RECOGNISERS = ("rapidocr", "onnxruntime")
@@ -61,9 +67,21 @@ def read_once(read: Callable[[bytes, Manner], Pages], data: bytes, manner: Manne
     return pages
 
 
-def trim_kept() -> None:
-    """Delete what was used longest ago, where more is kept than may be."""
-    trim(cache_folder(NAME), MOST)
+def trim_kept(pages: int) -> None:
+    """Delete what was used longest ago, where more is kept than may be.
+
+    That is looked at whenever so many pages were read since, which `pages` add to.
+    """
+    folder = cache_folder(NAME)
+    counter = folder / COUNTER
+    with suppress(OSError):
+        with suppress(ValueError, FileNotFoundError):
+            pages += int(counter.read_text(encoding="ascii"))
+        if pages >= LOOK_EVERY:
+            trim(folder, MOST)
+            pages = 0
+        folder.mkdir(parents=True, exist_ok=True)
+        counter.write_text(str(pages), encoding="ascii")
 
 
 def pack(pages: Pages) -> bytes:

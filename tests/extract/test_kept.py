@@ -206,3 +206,24 @@ def test_a_changed_rule_opens_no_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
     assert process(data, paper.name, "0" * 64, USE) == first
     with pytest.raises(AssertionError):
         process(data, paper.name, "0" * 64, Manner(ocr=False))
+
+
+def test_what_is_kept_is_looked_at_whenever_so_many_pages_were_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "LOOK_EVERY", 10)
+    monkeypatch.setattr(kept, "MOST", 0)
+
+    def left() -> int:
+        return sum(path.name != kept.COUNTER for path in entries(folder))
+
+    read_once(Counting(), b"%PDF", USE)
+    found = []
+    for _ in range(3):
+        kept.trim_kept(4)
+        found.append(left())
+    assert found == [1, 1, 0]
+    # A counter that is damaged counts from nothing.
+    (folder / kept.COUNTER).write_text("many")
+    kept.trim_kept(3)
+    assert (folder / kept.COUNTER).read_text() == "3"
